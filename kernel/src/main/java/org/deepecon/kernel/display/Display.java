@@ -164,7 +164,7 @@ public final class Display {
      * @return a bundle with the image as PNG
      */
     public static MimeBundle png(BufferedImage image) {
-        return new ImageRenderer().render(Objects.requireNonNull(image, "image"));
+        return PngImage.render(Objects.requireNonNull(image, "image"));
     }
 
     /**

@@ -1,37 +1,15 @@
 package org.deepecon.kernel.display;
 
-import java.awt.image.RenderedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Base64;
-import javax.imageio.ImageIO;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
-
 /** Images, such as {@code BufferedImage}, as PNG. */
 final class ImageRenderer implements Renderer {
+    /** Most values are of {@code java.base}: they must not make Java load its desktop classes. */
     @Override
     public boolean accepts(Object value) {
-        return value instanceof RenderedImage;
+        return value.getClass().getModule() != Object.class.getModule() && PngImage.is(value);
     }
 
     @Override
     public MimeBundle render(Object value) {
-        RenderedImage image = (RenderedImage) value;
-        return MimeBundle.of(MimeBundle.PNG, Base64.getEncoder().encodeToString(png(image)))
-                .with(MimeBundle.TEXT, image.getWidth() + "×" + image.getHeight() + " image");
-    }
-
-    private static byte[] png(RenderedImage image) {
-        var bytes = new ByteArrayOutputStream();
-        try (var out = new MemoryCacheImageOutputStream(bytes)) {
-            if (!ImageIO.write(image, "png", out)) {
-                throw new IllegalArgumentException("PNG cannot hold this image's colours ("
-                        + image.getColorModel() + "). Draw it into a TYPE_INT_ARGB image first.");
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        return PngImage.render(value);
     }
 }
