@@ -23,7 +23,7 @@ final class AssistHandlers {
         this.session = session;
     }
 
-    void complete(Request request, Lane lane) throws InterruptedException {
+    void complete(Request request, Lane lane) throws Exception {
         String code = code(request);
         int cursor = cursor(request, code);
         Completion found = session.get().complete(code, cursor);
@@ -61,7 +61,7 @@ final class AssistHandlers {
         return types;
     }
 
-    void inspect(Request request, Lane lane) throws InterruptedException {
+    void inspect(Request request, Lane lane) throws Exception {
         String code = code(request);
         int detail = Json.integer(request.content(), "detail_level", 0);
         Optional<MimeBundle> help = session.get().inspect(code, cursor(request, code), detail);
@@ -72,7 +72,7 @@ final class AssistHandlers {
         request.reply(content);
     }
 
-    void isComplete(Request request, Lane lane) throws InterruptedException {
+    void isComplete(Request request, Lane lane) throws Exception {
         Completeness verdict = session.get().isComplete(code(request));
         var content = new JsonObject();
         content.addProperty("status", verdict.status().name().toLowerCase(Locale.ROOT));
@@ -80,13 +80,8 @@ final class AssistHandlers {
         request.reply(content);
     }
 
-    private static String code(Request request) {
-        String code = Json.string(request.content(), "code", null);
-        if (code == null) {
-            throw new IllegalArgumentException(request.type() + ": expected a string \"code\", got "
-                    + request.content().get("code"));
-        }
-        return code;
+    private static String code(Request request) throws MalformedRequestException {
+        return request.text("code");
     }
 
     private static int cursor(Request request, String code) {

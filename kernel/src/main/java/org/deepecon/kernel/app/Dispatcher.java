@@ -49,6 +49,8 @@ final class Dispatcher {
             } else {
                 handler.handle(request, lane);
             }
+        } catch (MalformedRequestException e) {
+            request.replyError("MalformedRequest", e.getMessage());
         } catch (Throwable t) {
             KernelLog.warn(request.type() + " failed", t);
             request.replyError(t.getClass().getSimpleName(), String.valueOf(t.getMessage()));

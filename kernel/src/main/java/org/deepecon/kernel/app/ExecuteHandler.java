@@ -31,23 +31,20 @@ final class ExecuteHandler implements Handler {
     }
 
     @Override
-    public void handle(Request request, Lane lane) throws InterruptedException {
+    public void handle(Request request, Lane lane) throws Exception {
         if (lane.isAborted()) {
             var content = new JsonObject();
             content.addProperty("status", "aborted");
             request.reply(content);
-        } else if (Json.string(request.content(), "code", null) == null) {
-            request.replyError("MalformedRequest",
-                    "execute_request: expected a string \"code\", got " + request.content().get("code"));
         } else {
             run(request, lane);
         }
     }
 
-    private void run(Request request, Lane lane) throws InterruptedException {
+    private void run(Request request, Lane lane) throws Exception {
         String started = Timestamp.now();
         JsonObject asked = request.content();
-        ExecuteRequest cell = cell(asked);
+        ExecuteRequest cell = cell(request.text("code"), asked);
         Session java = session.get();
         var output = new JupyterOutput(wire, request, desk, Json.bool(asked, "allow_stdin", false));
         if (!cell.silent()) {
@@ -55,16 +52,16 @@ final class ExecuteHandler implements Handler {
         }
         Outcome outcome = java.execute(cell, output);
         Thread.interrupted(); // an interrupt that came as the cell ended must not disturb the reply
+        if (!outcome.ok() && !cell.silent() && Json.bool(asked, "stop_on_error", true)) {
+            lane.abortQueued(wire); // first: what a client sends after it saw the error must run
+        }
         output.finish();
         CellError error = publish(cell, outcome, output);
         remember(cell, outcome);
         request.reply(metadata(started), ExecuteReply.of(outcome, error));
-        if (error != null && !cell.silent() && Json.bool(asked, "stop_on_error", true)) {
-            lane.abortQueued(wire);
-        }
     }
 
-    private static ExecuteRequest cell(JsonObject asked) {
+    private static ExecuteRequest cell(String source, JsonObject asked) {
         boolean silent = Json.bool(asked, "silent", false);
         Map<String, String> expressions = new LinkedHashMap<>();
         for (var entry : Json.object(asked, "user_expressions").entrySet()) {
@@ -72,7 +69,7 @@ final class ExecuteHandler implements Handler {
             expressions.put(entry.getKey(),
                     code instanceof JsonPrimitive text ? text.getAsString() : code.toString());
         }
-        return new ExecuteRequest(Json.string(asked, "code", ""), silent,
+        return new ExecuteRequest(source, silent,
                 !silent && Json.bool(asked, "store_history", true), expressions);
     }
 

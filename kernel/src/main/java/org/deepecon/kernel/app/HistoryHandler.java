@@ -19,11 +19,10 @@ final class HistoryHandler implements Handler {
     }
 
     @Override
-    public void handle(Request request, Lane lane) {
-        JsonObject asked = request.content();
-        boolean output = Json.bool(asked, "output", false);
+    public void handle(Request request, Lane lane) throws MalformedRequestException {
+        boolean output = Json.bool(request.content(), "output", false);
         var rows = new JsonArray();
-        for (HistoryEntry entry : entries(asked)) {
+        for (HistoryEntry entry : entries(request)) {
             rows.add(row(entry, output));
         }
         JsonObject content = Request.ok();
@@ -31,7 +30,8 @@ final class HistoryHandler implements Handler {
         request.reply(content);
     }
 
-    private List<HistoryEntry> entries(JsonObject asked) {
+    private List<HistoryEntry> entries(Request request) throws MalformedRequestException {
+        JsonObject asked = request.content();
         String kind = Json.string(asked, "hist_access_type", "");
         return switch (kind) {
             case "tail" -> history.tail(Json.integer(asked, "n", DEFAULT_TAIL));
@@ -40,8 +40,8 @@ final class HistoryHandler implements Handler {
             case "search" -> history.search(Json.string(asked, "pattern", "*"),
                     Json.bool(asked, "unique", false),
                     Json.integer(asked, "n", Integer.MAX_VALUE));
-            default -> throw new IllegalArgumentException("history_request: expected"
-                    + " hist_access_type tail, range or search, got \"" + kind + "\"");
+            default -> throw new MalformedRequestException(
+                    request, "hist_access_type", "tail, range or search");
         };
     }
 

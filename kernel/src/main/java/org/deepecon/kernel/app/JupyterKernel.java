@@ -21,7 +21,7 @@ public final class JupyterKernel implements AutoCloseable {
     private final SessionSlot session;
     private final StatusLine status;
     private final InputDesk desk;
-    private final CellHistory history = CellHistory.ofUser();
+    private final CellHistory history;
     private final Shutdown shutdown = new Shutdown();
     private final Lanes lanes;
     private final CommHandlers comms;
@@ -33,6 +33,11 @@ public final class JupyterKernel implements AutoCloseable {
      * @param factory makes the session
      */
     public JupyterKernel(ConnectionFile connection, Supplier<Session> factory) {
+        this(connection, factory, CellHistory.ofUser());
+    }
+
+    JupyterKernel(ConnectionFile connection, Supplier<Session> factory, CellHistory history) {
+        this.history = history;
         session = new SessionSlot(factory);
         wire = new Wire(connection, Origin.ofProcess(), this::receive);
         status = new StatusLine(wire);

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.deepecon.kernel.channel.Wire;
 import org.deepecon.kernel.protocol.Channel;
 import org.deepecon.kernel.protocol.Header;
+import org.deepecon.kernel.protocol.Json;
 import org.deepecon.kernel.protocol.Message;
 
 /** A received message and the way back to its sender. Answered once at most. */
@@ -39,6 +40,15 @@ final class Request {
 
     JsonObject content() {
         return message.content();
+    }
+
+    /** A text member of the content, without which the request makes no sense. */
+    String text(String member) throws MalformedRequestException {
+        String text = Json.string(content(), member, null);
+        if (text == null) {
+            throw new MalformedRequestException(this, member, "a string");
+        }
+        return text;
     }
 
     /** Whether the protocol wants a reply that has not been sent yet. */

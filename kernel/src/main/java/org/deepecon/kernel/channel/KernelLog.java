@@ -9,6 +9,7 @@ import java.io.PrintStream;
  */
 public final class KernelLog {
     private static final PrintStream SERVER_LOG = System.err;
+    private static final int MAX_LENGTH = 500;
 
     private KernelLog() {
     }
@@ -24,8 +25,18 @@ public final class KernelLog {
      * @param line what happened
      */
     public static void warn(String line) {
-        SERVER_LOG.println("[java kernel] " + line);
+        SERVER_LOG.println("[java kernel] " + printable(line));
         SERVER_LOG.flush();
+    }
+
+    /** Strangers' text must not steer the terminal that shows the log. */
+    private static String printable(String line) {
+        var text = new StringBuilder();
+        for (int i = 0; i < line.length() && i < MAX_LENGTH; i++) {
+            char c = line.charAt(i);
+            text.append(Character.isISOControl(c) ? '\ufffd' : c);
+        }
+        return text.toString();
     }
 
     /**

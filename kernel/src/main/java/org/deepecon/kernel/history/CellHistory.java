@@ -43,6 +43,15 @@ public final class CellHistory implements AutoCloseable {
     }
 
     /**
+     * A history of this session only.
+     *
+     * @return a history that touches no file
+     */
+    public static CellHistory inMemory() {
+        return new CellHistory(null);
+    }
+
+    /**
      * Remembers a cell.
      *
      * @param line its execution number

@@ -24,7 +24,7 @@ public final class Json {
     }
 
     /**
-     * Parses strict JSON.
+     * Parses JSON.
      *
      * @param text an object, nested at most 255 deep
      * @return its tree; numbers keep their text
@@ -32,7 +32,7 @@ public final class Json {
      */
     public static JsonObject parse(String text) {
         var reader = new JsonReader(new StringReader(text));
-        reader.setStrictness(Strictness.STRICT);
+        reader.setStrictness(Strictness.LEGACY_STRICT); // STRICT refuses half surrogate pairs
         try {
             JsonElement tree = read(reader);
             if (tree instanceof JsonObject object && reader.peek() == JsonToken.END_DOCUMENT) {
