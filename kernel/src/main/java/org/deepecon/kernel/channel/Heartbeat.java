@@ -1,7 +1,6 @@
 package org.deepecon.kernel.channel;
 
 import org.deepecon.kernel.protocol.Channel;
-import org.deepecon.kernel.protocol.ConnectionFile;
 import org.zeromq.SocketType;
 import org.zeromq.ZMQ;
 import org.zeromq.ZMQException;
@@ -10,10 +9,10 @@ import org.zeromq.ZMQException;
 final class Heartbeat implements Runnable {
     private final ZMQ.Socket socket;
 
-    Heartbeat(ZMQ.Context context, ConnectionFile connection) {
+    Heartbeat(ZMQ.Context context, Binding binding) {
         socket = context.socket(SocketType.ROUTER); // echoes identities too, so REQ is satisfied
         socket.setLinger(0);
-        socket.bind(connection.address(Channel.HEARTBEAT));
+        binding.bind(socket, Channel.HEARTBEAT);
     }
 
     @Override

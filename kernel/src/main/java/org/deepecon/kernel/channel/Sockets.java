@@ -6,7 +6,6 @@ import java.nio.channels.Selector;
 import java.util.ArrayList;
 import java.util.List;
 import org.deepecon.kernel.protocol.Channel;
-import org.deepecon.kernel.protocol.ConnectionFile;
 import org.zeromq.SocketType;
 import org.zeromq.ZMQ;
 
@@ -21,15 +20,15 @@ final class Sockets {
     private final ZMQ.Socket stdin;
     private final ZMQ.Socket iopub;
 
-    Sockets(ZMQ.Context context, ConnectionFile connection) {
-        shell = bind(context, SocketType.ROUTER, connection, Channel.SHELL);
-        iopub = bind(context, SocketType.XPUB, connection, Channel.IOPUB);
-        control = bind(context, SocketType.ROUTER, connection, Channel.CONTROL);
-        stdin = bind(context, SocketType.ROUTER, connection, Channel.STDIN);
+    Sockets(ZMQ.Context context, Binding binding) {
+        shell = bind(context, SocketType.ROUTER, binding, Channel.SHELL);
+        iopub = bind(context, SocketType.XPUB, binding, Channel.IOPUB);
+        control = bind(context, SocketType.ROUTER, binding, Channel.CONTROL);
+        stdin = bind(context, SocketType.ROUTER, binding, Channel.STDIN);
     }
 
     private static ZMQ.Socket bind(
-            ZMQ.Context context, SocketType type, ConnectionFile connection, Channel channel) {
+            ZMQ.Context context, SocketType type, Binding binding, Channel channel) {
         ZMQ.Socket socket = context.socket(type);
         socket.setLinger(LINGER_MILLIS);
         socket.setSndHWM(0);
@@ -39,7 +38,7 @@ final class Sockets {
         } else {
             socket.setXpubVerbose(true); // a second front end is welcomed too
         }
-        socket.bind(connection.address(channel));
+        binding.bind(socket, channel);
         return socket;
     }
 

@@ -20,7 +20,7 @@ import org.zeromq.ZMQ;
 public final class Wire implements AutoCloseable {
     private static final long CLOSE_MILLIS = 350;
 
-    private final ConnectionFile connection;
+    private final Binding binding;
     private final Origin origin;
     private final Receiver receiver;
     private final WireFormat format;
@@ -38,7 +38,7 @@ public final class Wire implements AutoCloseable {
      * @param receiver takes what comes in
      */
     public Wire(ConnectionFile connection, Origin origin, Receiver receiver) {
-        this.connection = connection;
+        binding = new Binding(connection);
         this.origin = origin;
         this.receiver = receiver;
         format = new WireFormat(Signer.of(connection.scheme(), connection.key()));
@@ -52,10 +52,10 @@ public final class Wire implements AutoCloseable {
      */
     public void start() throws IOException {
         context = ZMQ.context(1);
-        var sockets = new Sockets(context, connection);
+        var sockets = new Sockets(context, binding);
         loop = new WireLoop(sockets, format, receiver, outbox, due, this::greet);
         thread = KernelThread.start("io", loop);
-        KernelThread.start("heartbeat", new Heartbeat(context, connection));
+        KernelThread.start("heartbeat", new Heartbeat(context, binding));
     }
 
     private void greet(String topic) {
@@ -146,6 +146,7 @@ public final class Wire implements AutoCloseable {
         try {
             thread.join();
             context.close();
+            binding.close();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -30,11 +30,11 @@ public final class Origin {
     /**
      * A sender for this process.
      *
-     * @return a sender named after process, time and user
+     * @return a sender named after this moment and the user
      */
     public static Origin ofProcess() {
-        String session = Long.toHexString(ProcessHandle.current().pid()) + "-"
-                + Long.toHexString(System.currentTimeMillis()) + "-"
+        // No UUID: SecureRandom costs a starting kernel milliseconds, and this is no secret.
+        String session = Long.toHexString(System.currentTimeMillis()) + "-"
                 + Long.toHexString(System.nanoTime());
         return new Origin(session, System.getProperty("user.name", "kernel"));
     }
