@@ -61,7 +61,7 @@ public final class DescentPath {
 
     @Override
     public String toString() {
-        return "x = %s after %d steps from %s%s".formatted(x(), steps(), points[0],
-                converged ? "" : " (not converged)");
+        return "x = " + x() + " after " + steps() + (steps() == 1 ? " step" : " steps")
+                + " from " + points[0] + (converged ? "" : " (not converged)");
     }
 }

@@ -72,7 +72,7 @@ public interface StepSize {
 
     /**
      * The best rate for each step: minimises {@code rate → f(x − rate · slope)} with
-     * {@link NelderMead}, from {@value #LINE_SEARCH_START}. Costs some 30 evaluations of {@code f}
+     * {@link NelderMead}, from {@value #LINE_SEARCH_START}. Costs some 25 evaluations of {@code f}
      * a step.
      *
      * @param f the function that is descended

@@ -223,7 +223,7 @@ public final class Figure {
             case PATH -> "path";
         };
         return kind + (s.name().isEmpty() ? "" : " '" + s.name() + "'")
-                + " (" + s.x().length + " points)";
+                + " (" + s.x().length + (s.x().length == 1 ? " point)" : " points)");
     }
 
     private String axesText() {

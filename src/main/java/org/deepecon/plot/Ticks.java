@@ -14,6 +14,7 @@ import java.util.List;
  */
 record Ticks(double low, double high, List<Mark> marks) {
     private static final int ABOUT = 6;
+    private static final char MINUS = '\u2212';
     private static final int MOST_PLAIN_DIGITS = 6;
 
     /**
@@ -49,11 +50,16 @@ record Ticks(double low, double high, List<Mark> marks) {
                 var value = BigDecimal.valueOf(digit).scaleByPowerOfTen(exponent);
                 double at = value.doubleValue();
                 if (at >= low * (1 - 1e-9) && at <= high * (1 + 1e-9)) {
-                    marks.add(new Mark(at, label(value, value)));
+                    marks.add(new Mark(at, powerLabel(value, exponent)));
                 }
             }
         }
         return new Ticks(low, high, marks);
+    }
+
+    private static String powerLabel(BigDecimal value, int exponent) {
+        boolean plain = exponent >= -3 && exponent <= 5;
+        return plain ? label(value, value) : scientific(value).replace('-', MINUS);
     }
 
     private static BigDecimal step(double span) {
@@ -74,7 +80,7 @@ record Ticks(double low, double high, List<Mark> marks) {
         String text = digits <= MOST_PLAIN_DIGITS + 1
                 ? clean.setScale(decimals, RoundingMode.HALF_UP).toPlainString()
                 : scientific(clean);
-        return text.replace('-', '\u2212');
+        return text.replace('-', MINUS);
     }
 
     private static String scientific(BigDecimal value) {

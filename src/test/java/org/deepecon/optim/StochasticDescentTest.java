@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.deepecon.data.NoisyLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StochasticDescentTest {
@@ -71,6 +72,16 @@ class StochasticDescentTest {
         assertThat(path.line().slope()).isCloseTo(4, within(0.08));
         assertThatThrownBy(() -> descent(COUNT, 1).learningRate(4e-3).from(1, 1))
                 .isInstanceOf(TrainingDivergedException.class);
+    }
+
+    /** The table of the lecture notebook. */
+    @ParameterizedTest
+    @CsvSource({"1,5e-6,50.417", "10,5e-5,50.445", "100,5e-5,53.096", "1,2e-4,91.703",
+        "100,2e-4,50.316"})
+    void batchSizeAndRateGoTogether(int batchSize, double rate, double cost) {
+        var path = descent(COUNT, 1).batchSize(batchSize).learningRate(rate).passes(10).shuffle(1)
+                .from(1, 1);
+        assertThat(path.meanCostOfLast(50)).isCloseTo(cost, within(1e-3));
     }
 
     @Test

@@ -34,6 +34,8 @@ class TicksTest {
     void logarithmicMarksArePowersOfTen() {
         assertThat(labels(Ticks.logarithmic(1, 1e5))).containsExactly(
                 "1", "10", "100", "1000", "10000", "100000");
+        assertThat(labels(Ticks.logarithmic(1e-5, 1e-2))).containsExactly(
+                "1e\u22125", "1e\u22124", "0.001", "0.01");
         assertThat(labels(Ticks.logarithmic(45, 130))).containsExactly("50", "100");
     }
 
