@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.deepecon.kernel.protocol.Channel;
 import org.deepecon.kernel.protocol.Incoming;
 import org.deepecon.kernel.protocol.WireFormat;
@@ -21,6 +22,8 @@ final class WireLoop implements Runnable {
     private static final int BATCH = 64;
     /** Upper bound of a sleep: heals a wake-up lost to an overflow of the caller's stack. */
     private static final long LONGEST_SLEEP = 1000;
+    /** After a failure only: a failure that lasts must not burn a core. */
+    private static final long PAUSE_NANOS = 10_000_000;
 
     private final Sockets sockets;
     private final Selector selector;
@@ -73,6 +76,7 @@ final class WireLoop implements Runnable {
                 turn();
             } catch (Throwable t) {
                 KernelLog.warn("the message loop stumbled", t);
+                LockSupport.parkNanos(PAUSE_NANOS);
             }
         }
         finish();
