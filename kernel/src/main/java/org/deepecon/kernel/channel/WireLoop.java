@@ -13,8 +13,9 @@ import org.deepecon.kernel.protocol.WireFormat;
 import org.zeromq.ZMQ;
 
 /**
- * The thread that owns the sockets. It sleeps in a selector until a socket has news or another thread
- * {@link #wake wakes} it. A selector, because its wake-up works from interrupted threads, too.
+ * The thread that owns the sockets. It sleeps in a selector until a socket has news or another
+ * thread {@link #wake wakes} it. A selector, because its wake-up works from interrupted threads,
+ * too.
  */
 final class WireLoop implements Runnable {
     private static final List<Channel> INCOMING =
