@@ -1,0 +1,36 @@
+package org.deepecon.kernel.channel;
+
+import org.deepecon.kernel.protocol.Channel;
+import org.zeromq.SocketType;
+import org.zeromq.ZMQ;
+import org.zeromq.ZMQException;
+
+/** Sends every heartbeat back, on a thread of its own. */
+final class Heartbeat implements Runnable {
+    private final ZMQ.Socket socket;
+
+    Heartbeat(ZMQ.Context context, Binding binding) {
+        socket = context.socket(SocketType.ROUTER); // echoes identities too, so REQ is satisfied
+        socket.setLinger(0);
+        binding.bind(socket, Channel.HEARTBEAT);
+    }
+
+    @Override
+    public void run() {
+        try (socket) {
+            while (true) {
+                byte[] frame = socket.recv();
+                if (frame == null) {
+                    continue;
+                }
+                if (socket.hasReceiveMore()) {
+                    socket.sendMore(frame);
+                } else {
+                    socket.send(frame);
+                }
+            }
+        } catch (ZMQException e) {
+            // The context was closed: the kernel ends.
+        }
+    }
+}
