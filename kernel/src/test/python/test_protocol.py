@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 
 import pytest
@@ -60,7 +61,6 @@ def test_kernel_info_says_who_it_is(kc):
 def test_headers_are_the_kernels_own(kc):
     reply = reply_to(kc, kc.execute("1"))
     assert reply["header"]["session"] != kc.session.session
-    assert reply["header"]["date"].microsecond > 0 or True
     assert reply["header"]["date"].tzinfo is not None
     assert reply["parent_header"]["session"] == kc.session.session
 
@@ -203,8 +203,9 @@ def test_shutdown_and_restart(kernel_spec):
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Unix sockets")
-def test_ipc_transport(kernel_spec, tmp_path, monkeypatch):
-    monkeypatch.setenv("JUPYTER_RUNTIME_DIR", "/tmp/deepecon-ipc")
+def test_ipc_transport(kernel_spec, monkeypatch):
+    # A short path: Unix sockets take 107 characters.
+    monkeypatch.setenv("JUPYTER_RUNTIME_DIR", tempfile.mkdtemp(prefix="ipc"))
     manager, client = start_kernel(transport="ipc")
     assert run(client, "6 * 7")[0]["status"] == "ok"
     client.stop_channels()

@@ -4,8 +4,8 @@ package org.deepecon.data;
  * How fast crickets chirp and how warm it is: 15 measurements of the striped ground cricket.
  *
  * <p>x is chirps per second, y degrees Fahrenheit. Source: George W. Pierce, <i>The Songs of
- * Insects</i>, Harvard University Press 1948, in the single-precision digits in which it circulates.
- * The same rows with licence and checksum: {@code datasets/crickets/}.
+ * Insects</i>, Harvard University Press 1948, in the single-precision digits in which it
+ * circulates. The same rows with licence and checksum: {@code datasets/crickets/}.
  */
 public final class Crickets {
     private static final double[] CHIRPS_PER_SECOND = {

@@ -29,8 +29,8 @@ public record NoisyLine(double intercept, double slope, double noise) {
     }
 
     /**
-     * Draws observations: first every x, then every ε, from {@link NumpyLegacyRandom}, so that NumPy
-     * draws the same.
+     * Draws observations: first every x, then every ε, from {@link NumpyLegacyRandom}, so that
+     * NumPy draws the same.
      *
      * @param count how many
      * @param seed the same seed gives the same sample

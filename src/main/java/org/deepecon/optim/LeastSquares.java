@@ -4,8 +4,8 @@ package org.deepecon.optim;
  * Fitting a line by least squares: the cost {@code J = 1/(2m) Σ (intercept + slope·xᵢ − yᵢ)²}, its
  * exact minimum, its curvature, and the two ways down. Immutable.
  *
- * <p>Rule of thumb: gradient descent is stable for rates below 2 / largest eigenvalue of J's Hessian
- * and needs steps in proportion to the condition number.
+ * <p>Rule of thumb: gradient descent is stable for rates below 2 / largest eigenvalue of J's
+ * Hessian and needs steps in proportion to the condition number.
  */
 public final class LeastSquares {
     private final double[] x;

@@ -3,8 +3,8 @@ package org.deepecon.optim;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * Nelder and Mead's simplex search in one dimension, where the simplex is a pair of points. It needs
- * values only, no derivative.
+ * Nelder and Mead's simplex search in one dimension, where the simplex is a pair of points. It
+ * needs values only, no derivative.
  *
  * <p>Each iteration moves the worse of two points: through the better one (reflection), further if
  * that was good (expansion), half way if not (contraction), towards the better one if all fails.

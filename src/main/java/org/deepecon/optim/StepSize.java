@@ -50,9 +50,9 @@ public interface StepSize {
 
     /**
      * A trap, kept to be looked at: after each step the rate that was already decayed is decayed
-     * again, {@code rate ← rate / (1 + decay · step)}. With decay 1 it falls like 1/step!, the sum of
-     * all rates is finite, and the descent freezes wherever it then is. Use
-     * {@link #inverseTimeDecay}.
+     * again, {@code rate ← rate / (1 + decay · step)}. With decay 1 it falls like 1/step!, the sum
+     * of all rates is finite, and the descent freezes wherever it then is. Use {@link
+     * #inverseTimeDecay}.
      *
      * @param rate rate of step 0, positive
      * @param decay factor, per step; positive

@@ -3,9 +3,9 @@ package org.deepecon.optim;
 import java.util.Random;
 
 /**
- * Stochastic gradient descent for a line: each step follows the gradient of a few observations only,
- * one unless {@link #batchSize} says more. Immutable; start it from
- * {@link LeastSquares#stochasticGradientDescent}.
+ * Stochastic gradient descent for a line: each step follows the gradient of a few observations
+ * only, one unless {@link #batchSize} says more. Immutable; start it from {@link
+ * LeastSquares#stochasticGradientDescent}.
  *
  * <p>The cost ½ residual² is measured on each batch before its update and averaged over blocks of
  * {@link #averageEvery} observations: measuring all observations at each step would cost what the

@@ -3,8 +3,8 @@ package org.deepecon.optim;
 import java.util.Locale;
 
 /**
- * The way of a stochastic descent, noted once per block of observations: a note for every step would
- * fill the memory. Immutable.
+ * The way of a stochastic descent, noted once per block of observations: a note for every step
+ * would fill the memory. Immutable.
  */
 public final class StochasticPath {
     private final Line line;

@@ -1,6 +1,8 @@
 package org.deepecon.optim;
 
-/** Thrown when a descent leaves the finite numbers: nearly always the learning rate is too large. */
+/**
+ * Thrown when a descent leaves the finite numbers: nearly always the learning rate is too large.
+ */
 public class TrainingDivergedException extends ArithmeticException {
     private static final long serialVersionUID = 1;
 

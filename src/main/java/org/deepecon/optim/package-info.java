@@ -8,8 +8,8 @@
  * path.steps();   // 16
  * }</pre>
  *
- * <p>Builders are immutable: every setting returns a changed copy, so one description can be run with
- * several learning rates. Nothing is random without a seed.
+ * <p>Builders are immutable: every setting returns a changed copy, so one description can be run
+ * with several learning rates. Nothing is random without a seed.
  *
  * <p>Letters in short bodies: {@code x} position, {@code f} objective, {@code m} number of
  * observations.

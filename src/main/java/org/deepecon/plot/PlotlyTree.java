@@ -22,7 +22,15 @@ final class PlotlyTree {
     }
 
     static Map<String, Object> config() {
-        return Map.of("responsive", true, "displaylogo", false);
+        return ordered("responsive", true, "displaylogo", false);
+    }
+
+    /** A map in the order given: that of {@code Map.of} changes from run to run. */
+    static Map<String, Object> ordered(String key1, Object value1, String key2, Object value2) {
+        var map = new LinkedHashMap<String, Object>();
+        map.put(key1, value1);
+        map.put(key2, value2);
+        return map;
     }
 
     private static List<Object> traces(Figure figure) {

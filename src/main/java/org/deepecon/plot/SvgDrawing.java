@@ -3,8 +3,8 @@ package org.deepecon.plot;
 import java.util.List;
 
 /**
- * A figure as SVG: no fonts, scripts or links from elsewhere, the same bytes on every machine, and at
- * most some 60 KB.
+ * A figure as SVG: no fonts, scripts or links from elsewhere, the same bytes on every machine, and
+ * at most some 60 KB.
  *
  * <p>The drawing brings its own page: light, or dark where the reader's system says so. JupyterLab
  * shows it as a picture, which no style sheet outside can reach, so ink and page must come together
@@ -59,8 +59,9 @@ final class SvgDrawing {
     private void page() {
         String text = SvgText.escape(figure.toString());
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + WIDTH + "\" height=\""
-                + HEIGHT + "\" viewBox=\"0 0 " + WIDTH + " " + HEIGHT + "\" role=\"img\" aria-label=\""
-                + text + "\" font-family=\"system-ui,sans-serif\" font-size=\"12\">\n");
+                + HEIGHT + "\" viewBox=\"0 0 " + WIDTH + " " + HEIGHT + "\" role=\"img\""
+                + " aria-label=\"" + text + "\""
+                + " font-family=\"system-ui,sans-serif\" font-size=\"12\">\n");
         String title = figure.title().isEmpty() ? "Figure" : figure.title();
         svg.append("<title>" + SvgText.escape(title) + "</title>\n<desc>" + text + "</desc>\n");
         svg.append(DARK);
@@ -92,8 +93,8 @@ final class SvgDrawing {
                 + "\" fill=\"none\" stroke=\"#888\"/>\n");
         double middle = left + plotWidth() / 2.0;
         if (!figure.title().isEmpty()) {
-            svg.append(SvgText.text("x=\"" + SvgText.number(middle) + "\" y=\"26\" font-size=\"15\"",
-                    "middle", figure.title()));
+            String place = "x=\"" + SvgText.number(middle) + "\" y=\"26\" font-size=\"15\"";
+            svg.append(SvgText.text(place, "middle", figure.title()));
         }
         text(middle, HEIGHT - 12, "middle", figure.xAxis().title());
         String turned = "transform=\"translate(16," + SvgText.number(top + plotHeight() / 2.0)
@@ -159,7 +160,8 @@ final class SvgDrawing {
     }
 
     private String point(Series s, int i) {
-        return SvgText.number(xScale.pixel(s.x()[i])) + "," + SvgText.number(yScale.pixel(s.y()[i]));
+        return SvgText.number(xScale.pixel(s.x()[i])) + ","
+                + SvgText.number(yScale.pixel(s.y()[i]));
     }
 
     @Override

@@ -7,10 +7,10 @@
  *         .axes("chirps per second", "temperature (°F)");
  * }</pre>
  *
- * <p>A notebook shows a figure as a bundle of an interactive Plotly graph, a still SVG and a line of
- * text; the package {@code notebook} joins the three. Figures made with Tablesaw's jsplot are shown as
- * well, see {@link org.deepecon.plot.JsplotFigure}. Nothing is fetched from a network, and the same
- * figure gives the same bytes on every machine.
+ * <p>A notebook shows a figure as a bundle of an interactive Plotly graph, a still SVG and a line
+ * of text; the package {@code notebook} joins the three. Figures made with Tablesaw's jsplot are
+ * shown as well, see {@link org.deepecon.plot.JsplotFigure}. Nothing is fetched from a network,
+ * and the same figure gives the same bytes on every machine.
  *
  * <p>May import: {@code tensor}.
  */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +50,8 @@ class NotebookStyleTest {
     @MethodSource("notebooks")
     void asksAQuestionAndShowsTheResultEarly(Path file) throws IOException {
         var cells = cells(file);
-        assertThat(source(cells.get(0)).lines().findFirst().orElse("")).startsWith("# ").endsWith("?");
+        assertThat(source(cells.get(0)).lines().findFirst().orElse(""))
+                .startsWith("# ").endsWith("?");
         assertThat(cells.subList(0, 3)).anyMatch(NotebookStyleTest::isCode);
         assertThat(cells.stream().filter(cell -> !isCode(cell))
                 .flatMap(cell -> source(cell).lines()).filter(line -> line.startsWith("# ")))
@@ -75,7 +77,8 @@ class NotebookStyleTest {
     @ParameterizedTest
     @MethodSource("notebooks")
     void endsWithSummaryAndExercises(Path file) throws IOException {
-        String text = String.join("\n", cells(file).stream().map(NotebookStyleTest::source).toList());
+        String text = cells(file).stream().map(NotebookStyleTest::source)
+                .collect(Collectors.joining("\n"));
         assertThat(text).contains("\n## Summary\n", "\n## Exercises\n");
         String exercises = text.substring(text.indexOf("\n## Exercises\n"));
         assertThat(exercises.lines().filter(line -> line.matches("\\d\\. .*")))

@@ -42,6 +42,16 @@ class FigureTest {
     }
 
     @Test
+    void plotlyTreesAreInTheSameOrderInEveryRun() {
+        assertThat(Figure.empty().line(X, Y).name("a").axes("t", "u").toPlotly()).hasToString(
+                "{data=[{type=scatter, mode=lines, name=a, showlegend=true, x=[1.0, 2.0, 3.0],"
+                        + " y=[4.0, null, 6.0], line={color=#2b7bd0}, marker={color=#2b7bd0}}],"
+                        + " layout={title={text=}, xaxis={title={text=t}},"
+                        + " yaxis={title={text=u}}, autosize=true},"
+                        + " config={responsive=true, displaylogo=false}}");
+    }
+
+    @Test
     void textSaysWhatIsShown() {
         assertThat(Figure.empty().scatter(X, Y).name("a").path(X, Y).axes("t", "u").title("T"))
                 .hasToString("Figure 'T': scatter 'a' (3 points), path (3 points); u over t");

@@ -84,7 +84,7 @@ final class Lane {
         }
     }
 
-    /** Ends the thread after the request it works on; the rest of the queue is handed to a worker. */
+    /** Ends the thread after the request it works on; the rest of the queue goes to a worker. */
     synchronized void close(Worker leftovers) {
         open = false;
         Ticket ticket;

@@ -5,7 +5,8 @@ import org.deepecon.kernel.channel.KernelThread;
 
 /**
  * Ends the kernel when the process that started it is gone, so that no orphan stays. Front ends say
- * who they are in {@code JPY_PARENT_PID}; without that variable nobody is watched.
+ * who they are in {@code JPY_PARENT_PID}; where that is no ancestor of this process (a container, a
+ * remote host), nobody is watched.
  */
 final class ParentWatch {
     private static final long INTERVAL_MILLIS = 1000;
@@ -15,9 +16,21 @@ final class ParentWatch {
 
     static void start(Runnable orphaned) {
         long parent = announced();
-        if (parent > 1 && ProcessHandle.of(parent).isPresent()) {
-            KernelThread.start("parent", () -> watch(parent, orphaned));
+        if (parent > 1) {
+            KernelThread.start("parent", () -> {
+                if (isAncestor(parent)) {
+                    watch(parent, orphaned);
+                }
+            });
         }
+    }
+
+    private static boolean isAncestor(long pid) {
+        Optional<ProcessHandle> process = ProcessHandle.current().parent();
+        while (process.isPresent() && process.get().pid() != pid) {
+            process = process.get().parent();
+        }
+        return process.isPresent();
     }
 
     private static long announced() {

@@ -7,9 +7,9 @@ import java.util.logging.LogManager;
 
 /**
  * Sends {@code java.util.logging} to the kernel's log file. By default its lines would go to
- * {@code System.err}, in a cell: unasked-for red text, and zero points from graders that count every
- * line there. The JDK creates this class when the first logger is used, so a kernel that never logs
- * pays nothing.
+ * {@code System.err}, in a cell: unasked-for red text, and zero points from graders that count
+ * every line there. The JDK creates this class when the first logger is used, so a kernel that
+ * never logs pays nothing.
  */
 public final class QuietLogging {
     private static final String PROPERTY = "java.util.logging.config.class";

@@ -1,7 +1,9 @@
 package org.deepecon.kernel.app;
 
 import java.util.function.Supplier;
+import org.deepecon.kernel.session.JavaSession;
 import org.deepecon.kernel.session.Session;
+import org.deepecon.kernel.session.SessionOptions;
 
 /** Which session the kernel runs. */
 final class Sessions {
@@ -9,8 +11,6 @@ final class Sessions {
     }
 
     static Supplier<Session> factory() {
-        return () -> {
-            throw new IllegalStateException("no session is built in yet");
-        };
+        return () -> JavaSession.open(SessionOptions.defaults());
     }
 }

@@ -4,8 +4,8 @@ import java.lang.reflect.Proxy;
 import org.deepecon.kernel.channel.KernelLog;
 
 /**
- * Makes Ctrl-C in the server's terminal harmless: the kernel is interrupted by messages. By reflection,
- * since the compiler warns of the signal classes and cannot be told not to.
+ * Makes Ctrl-C in the server's terminal harmless: the kernel is interrupted by messages. By
+ * reflection, since the compiler warns of the signal classes and cannot be told not to.
  */
 final class Signals {
     private Signals() {

@@ -17,20 +17,25 @@ final class Heartbeat implements Runnable {
 
     @Override
     public void run() {
-        try (socket) {
-            while (true) {
-                byte[] frame = socket.recv();
-                if (frame == null) {
-                    continue;
-                }
-                if (socket.hasReceiveMore()) {
-                    socket.sendMore(frame);
-                } else {
-                    socket.send(frame);
-                }
+        boolean open = true;
+        while (open) {
+            try {
+                echo();
+            } catch (ZMQException e) {
+                open = false; // the context was closed: the kernel ends
+            } catch (Throwable t) {
+                KernelLog.warn("a heartbeat was missed", t);
             }
-        } catch (ZMQException e) {
-            // The context was closed: the kernel ends.
+        }
+        socket.close();
+    }
+
+    private void echo() {
+        byte[] frame = socket.recv();
+        if (frame != null && socket.hasReceiveMore()) {
+            socket.sendMore(frame);
+        } else if (frame != null) {
+            socket.send(frame);
         }
     }
 }

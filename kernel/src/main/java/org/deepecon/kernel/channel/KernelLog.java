@@ -3,8 +3,8 @@ package org.deepecon.kernel.channel;
 import java.io.PrintStream;
 
 /**
- * The kernel's own complaints: lines on the error stream that the process was started with, which is
- * the Jupyter server's log. Never a cell's standard error, where graders count every line as a
+ * The kernel's own complaints: lines on the error stream that the process was started with, which
+ * is the Jupyter server's log. Never a cell's standard error, where graders count every line as a
  * failure.
  */
 public final class KernelLog {

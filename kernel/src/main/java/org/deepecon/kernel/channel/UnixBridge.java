@@ -14,9 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Lets front ends connect over Unix domain sockets ({@code "transport": "ipc"}). JeroMQ's own ipc is a
- * TCP port with a hashed name that libzmq cannot find; so a real Unix socket hands its bytes to the
- * port where JeroMQ listens on the loopback interface.
+ * Lets front ends connect over Unix domain sockets ({@code "transport": "ipc"}). JeroMQ's own ipc
+ * is a TCP port with a hashed name that libzmq cannot find; so a real Unix socket hands its bytes
+ * to the port where JeroMQ listens on the loopback interface.
  */
 final class UnixBridge {
     private static final int BUFFER = 64 * 1024;

@@ -14,8 +14,8 @@ import org.deepecon.kernel.protocol.WireFormat;
 import org.zeromq.ZMQ;
 
 /**
- * The kernel's end of the wire. Messages are encoded and signed by the thread that gives them and sent
- * by the loop in the order given. Thread-safe.
+ * The kernel's end of the wire. Messages are encoded and signed by the thread that gives them and
+ * sent by the loop in the order given. Thread-safe.
  */
 public final class Wire implements AutoCloseable {
     private static final long CLOSE_MILLIS = 350;

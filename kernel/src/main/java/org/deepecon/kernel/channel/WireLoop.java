@@ -6,14 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.deepecon.kernel.protocol.Channel;
 import org.deepecon.kernel.protocol.Incoming;
 import org.deepecon.kernel.protocol.WireFormat;
 import org.zeromq.ZMQ;
 
 /**
- * The thread that owns the sockets. It sleeps in a selector until a socket has news or another thread
- * {@link #wake wakes} it. A selector, because its wake-up works from interrupted threads, too.
+ * The thread that owns the sockets. It sleeps in a selector until a socket has news or another
+ * thread {@link #wake wakes} it. A selector, because its wake-up works from interrupted threads,
+ * too.
  */
 final class WireLoop implements Runnable {
     private static final List<Channel> INCOMING =
@@ -21,6 +23,8 @@ final class WireLoop implements Runnable {
     private static final int BATCH = 64;
     /** Upper bound of a sleep: heals a wake-up lost to an overflow of the caller's stack. */
     private static final long LONGEST_SLEEP = 1000;
+    /** After a failure only: a failure that lasts must not burn a core. */
+    private static final long PAUSE_NANOS = 10_000_000;
 
     private final Sockets sockets;
     private final Selector selector;
@@ -73,6 +77,7 @@ final class WireLoop implements Runnable {
                 turn();
             } catch (Throwable t) {
                 KernelLog.warn("the message loop stumbled", t);
+                LockSupport.parkNanos(PAUSE_NANOS);
             }
         }
         finish();

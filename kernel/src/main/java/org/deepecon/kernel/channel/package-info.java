@@ -13,8 +13,8 @@
  *
  * <p>Invariants: messages leave in the order in which they were given, whatever their channel;
  * nothing is dropped; above 8 MB of waiting output the printing thread blocks; a malformed message
- * costs one log line. The wake-up of the loop survives interrupts of the calling thread, which would
- * close a pipe or a ZeroMQ socket.
+ * costs one log line. The wake-up of the loop survives interrupts of the calling thread, which
+ * would close a pipe or a ZeroMQ socket.
  *
  * <p>Imports: {@link org.deepecon.kernel.protocol} and JeroMQ.
  */

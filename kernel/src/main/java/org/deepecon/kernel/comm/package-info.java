@@ -1,6 +1,6 @@
 /**
- * Comms: two-way talk between Java objects and widgets in the front end. A library registers a target
- * or opens a comm; without a front end (notebook runner, grader) what is sent goes nowhere.
+ * Comms: two-way talk between Java objects and widgets in the front end. A library registers a
+ * target or opens a comm; without a front end (notebook runner, grader) what is sent goes nowhere.
  *
  * <pre>{@code
  * Comms.register("slider", (comm, opening) ->

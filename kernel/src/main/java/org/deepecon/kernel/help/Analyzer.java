@@ -39,7 +39,7 @@ final class Analyzer {
         try {
             return Optional.ofNullable(pool.run(new Source(source), task -> question.apply(
                     attribute(task))));
-        } catch (RuntimeException | AssertionError javacGaveUp) {
+        } catch (RuntimeException | AssertionError | StackOverflowError javacGaveUp) {
             System.getLogger(Analyzer.class.getName()).log(System.Logger.Level.DEBUG,
                     "no answer from javac", javacGaveUp);
             pool = new TaskPool(files, OPTIONS);

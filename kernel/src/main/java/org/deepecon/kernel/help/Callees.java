@@ -2,6 +2,7 @@ package org.deepecon.kernel.help;
 
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
@@ -10,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /** All methods or constructors that a call, perhaps unfinished, may mean. */
@@ -43,10 +44,10 @@ final class Callees {
     static List<Element> named(Attributed unit, TreePath path) {
         var found = new ArrayList<Element>();
         if (path.getLeaf() instanceof MemberSelectTree select) {
-            var receiver = new TreePath(path, select.getExpression());
-            Receiver.of(unit, receiver).ifPresent(type -> type.members(unit).stream()
-                    .filter(member -> member.getSimpleName().contentEquals(select.getIdentifier()))
-                    .forEach(found::add));
+            members(unit, new TreePath(path, select.getExpression()), select.getIdentifier(), found);
+        } else if (path.getLeaf() instanceof MemberReferenceTree reference) {
+            members(unit, new TreePath(path, reference.getQualifierExpression()),
+                    reference.getName(), found);
         } else if (path.getLeaf() instanceof IdentifierTree name) {
             for (Visible visible : Visible.from(unit, path, name.getName()::contentEquals)) {
                 found.add(visible.element());
@@ -55,9 +56,8 @@ final class Callees {
         return found;
     }
 
-    /** A receiver's type as written, for generics. */
-    static TypeMirror site(Attributed unit, TreePath path) {
-        return path.getLeaf() instanceof MemberSelectTree select
-                ? unit.type(path, select.getExpression()) : null;
+    private static void members(Attributed unit, TreePath receiver, Name name, List<Element> found) {
+        Receiver.of(unit, receiver).ifPresent(type -> type.members(unit).stream()
+                .filter(member -> member.getSimpleName().contentEquals(name)).forEach(found::add));
     }
 }

@@ -32,7 +32,11 @@ public final class Completer {
      * @param magics name to one line of help, asked at each completion
      */
     public Completer(ShellView view, Supplier<Map<String, String>> magics) {
-        this.bench = new Workbench(view);
+        this(new Workbench(view), magics);
+    }
+
+    Completer(Workbench bench, Supplier<Map<String, String>> magics) {
+        this.bench = bench;
         this.magics = magics;
     }
 

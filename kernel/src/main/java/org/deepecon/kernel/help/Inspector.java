@@ -9,6 +9,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.PackageElement;
 import org.deepecon.kernel.display.MimeBundle;
 import org.deepecon.kernel.help.doc.DocEntry;
+import org.deepecon.kernel.help.doc.Node;
 import org.deepecon.kernel.repl.ShellView;
 
 /**
@@ -39,8 +40,12 @@ public final class Inspector {
      * @param magics name to one line of help
      */
     public Inspector(ShellView view, Supplier<Map<String, String>> magics) {
-        this.bench = new Workbench(view);
-        this.own = new OwnSources(view);
+        this(new Workbench(view), magics);
+    }
+
+    Inspector(Workbench bench, Supplier<Map<String, String>> magics) {
+        this.bench = bench;
+        this.own = new OwnSources(bench.view());
         this.libraries = new LibrarySources(bench.analyzer());
         this.magics = magics;
     }
@@ -72,7 +77,7 @@ public final class Inspector {
 
     private static Optional<Card> keyword(Target target) {
         return Keywords.help(target.word()).map(help ->
-                new Card(List.of(target.word()), "", help, List.of()));
+                new Card(List.of(target.word()), "", "", List.of(new Node.Text(help))));
     }
 
     private Optional<Card> java(CellText cell, Target target, int detail) {

@@ -11,7 +11,9 @@ import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -108,8 +110,13 @@ final class JavaProposals {
             if (caseLabels()) {
                 return;
             }
+            Set<String> unborn = unborn();
             for (Visible name : Visible.from(unit, caret, collector::accepts)) {
-                collector.add(unit, name.element(), null, name.group());
+                boolean self = name.group() == Collector.LOCAL
+                        && unborn.contains(name.element().getSimpleName().toString());
+                if (!self) {
+                    collector.add(unit, name.element(), null, name.group());
+                }
             }
             Keywords.addTo(collector);
         } else {
@@ -122,6 +129,17 @@ final class JavaProposals {
             index.subpackages("", collector.typed()).forEach(name ->
                     collector.add(name, "module", "", Collector.QUALIFIED));
         }
+    }
+
+    /** Variables whose initial value is being typed; a lambda's body may not use them either. */
+    private Set<String> unborn() {
+        var names = new HashSet<String>();
+        for (TreePath path = caret; path != null; path = path.getParentPath()) {
+            if (path.getLeaf() instanceof VariableTree variable) {
+                names.add(variable.getName().toString());
+            }
+        }
+        return names;
     }
 
     private void createdTypes() {

@@ -16,6 +16,14 @@ record Proposal(Completion.Item item, int rank) implements Comparable<Proposal> 
     @Override
     public int compareTo(Proposal other) {
         int byRank = Integer.compare(rank, other.rank);
-        return byRank != 0 ? byRank : item.text().compareTo(other.item.text());
+        int byLength = Integer.compare(typeLength(), other.typeLength());
+        return byRank != 0 ? byRank : byLength != 0 ? byLength
+                : item.text().compareTo(other.item.text());
+    }
+
+    /** Short names of types are the common ones; members read better in the alphabet's order. */
+    private int typeLength() {
+        boolean type = item.type().equals("class") || item.type().equals("interface");
+        return type ? item.text().length() : 0;
     }
 }

@@ -62,7 +62,7 @@ final class TaskPool {
             for (Method method : type.getMethods()) {
                 getTask = method.getName().equals("getTask") ? method : getTask;
             }
-            return type.getConstructor(int.class).newInstance(2);
+            return type.getConstructor(int.class).newInstance(1);
         } catch (ReflectiveOperationException notExported) {
             return null;
         }

@@ -31,6 +31,7 @@ final class ValueText {
         var answer = new CompletableFuture<String>();
         var thread = new Thread(() -> answer(value, answer), "help-value");
         thread.setDaemon(true);
+        thread.setPriority(Thread.MIN_PRIORITY);
         thread.start();
         try {
             return Optional.of(answer.get(MOMENT, TimeUnit.MILLISECONDS));

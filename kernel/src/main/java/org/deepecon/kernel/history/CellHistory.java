@@ -8,8 +8,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The cells of this session and of earlier ones. Adding is quick: a thread of its own writes the file.
- * Thread-safe.
+ * The cells of this session and of earlier ones. Adding is quick: a thread of its own writes the
+ * file. Thread-safe.
  */
 public final class CellHistory implements AutoCloseable {
     static final int MAX_CELLS = 10_000;

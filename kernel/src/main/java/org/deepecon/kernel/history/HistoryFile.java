@@ -14,8 +14,9 @@ import org.deepecon.kernel.protocol.Json;
 import org.deepecon.kernel.protocol.JsonFormatException;
 
 /**
- * History on disk: one JSON object a line, each appended by a single write, so that kernels may share
- * the file. A file above {@value #MAX_BYTES} bytes is halved, through a new file that replaces it.
+ * History on disk: one JSON object a line, each appended by a single write, so that kernels may
+ * share the file. A file above {@value #MAX_BYTES} bytes is halved, through a new file that
+ * replaces it.
  */
 final class HistoryFile {
     static final long MAX_BYTES = 2 << 20;

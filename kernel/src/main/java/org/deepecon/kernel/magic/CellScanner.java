@@ -30,6 +30,9 @@ public final class CellScanner {
             "[ \\t]*(%{0,2}[A-Za-z_$][\\w.$#]*)(\\?\\??)[ \\t]*");
     private static final Pattern COMMENT = Pattern.compile("[ \\t]*(#+)(?:[ \\t].*|)");
 
+    /** Longer lines are data, and would make the patterns slow. */
+    private static final int LONGEST = 5_000;
+
     private final String code;
     private final StringBuilder java;
     private final List<Part> parts = new ArrayList<>();
@@ -94,13 +97,17 @@ public final class CellScanner {
 
     /** Takes a line that is not Java; false if it is. */
     private boolean special(int start, int end) {
+        if (end - start > LONGEST) {
+            return false;
+        }
         String line = code.substring(start, end);
         Matcher comment = COMMENT.matcher(line);
         if (comment.matches()) {
             toJavaComment(start + comment.start(1), end);
             return true;
         }
-        Part part = state.depth() > 0 ? null : partOf(line, start);
+        boolean candidate = line.indexOf('%') >= 0 || line.indexOf('?') >= 0;
+        Part part = candidate && state.depth() == 0 ? partOf(line, start) : null;
         if (part == null) {
             return false;
         }

@@ -82,7 +82,8 @@ public final class Json {
     }
 
     /**
-     * Writes a tree without spaces. NaN and the infinities, which JSON has no word for, become null.
+     * Writes a tree without spaces. NaN and the infinities, which JSON has no word for, become
+     * null.
      *
      * @param tree what to write
      * @return JSON text

@@ -127,7 +127,11 @@ public final class JsonTree {
             return primitive.getAsString();
         }
         String digits = primitive.getAsString();
-        boolean whole = digits.length() < 19 && digits.chars().noneMatch(c -> ".eE".indexOf(c) >= 0);
-        return whole ? (Number) Long.valueOf(digits) : (Number) Double.valueOf(digits);
+        return isWhole(digits) ? (Number) Long.valueOf(digits) : (Number) Double.valueOf(digits);
+    }
+
+    private static boolean isWhole(String digits) {
+        return digits.length() < 19 && digits.indexOf('.') < 0
+                && digits.indexOf('e') < 0 && digits.indexOf('E') < 0;
     }
 }

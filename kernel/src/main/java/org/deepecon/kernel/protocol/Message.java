@@ -4,10 +4,11 @@ import com.google.gson.JsonObject;
 import java.util.List;
 
 /**
- * One message of the protocol. The trees and buffers are not copied: whoever gets a message must not
- * change them.
+ * One message of the protocol. The trees and buffers are not copied: whoever gets a message must
+ * not change them.
  *
- * @param identities routing frames before the delimiter: the client's on a ROUTER, the topic on IOPub
+ * @param identities routing frames before the delimiter: the client's on a ROUTER, the topic on
+ *     IOPub
  * @param header what and who
  * @param parent header of the request that caused it, or {@link Header#NONE}
  * @param metadata hints outside the content

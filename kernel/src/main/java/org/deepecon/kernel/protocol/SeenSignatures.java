@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * The signatures of the latest messages, so that a recorded message cannot be played again. Keeps the
- * first 64 bits of each; forgets the oldest. For one thread.
+ * The signatures of the latest messages, so that a recorded message cannot be played again. Keeps
+ * the first 64 bits of each; forgets the oldest. For one thread.
  */
 public final class SeenSignatures {
     private final Set<Long> seen = new HashSet<>();

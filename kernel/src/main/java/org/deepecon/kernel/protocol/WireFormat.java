@@ -10,8 +10,8 @@ import java.util.List;
 
 /**
  * Messages to frames and back:
- * {@code identity… <IDS|MSG> signature header parent metadata content buffer…}. Encoding may be done by
- * any thread, decoding by one at a time.
+ * {@code identity… <IDS|MSG> signature header parent metadata content buffer…}. Encoding may be
+ * done by any thread, decoding by one at a time.
  */
 public final class WireFormat {
     /** As many as the reference implementation remembers. */

@@ -27,8 +27,9 @@ class FuzzTest {
             "store_history", "user_expressions", "allow_stdin", "stop_on_error", "comm_id",
             "target_name", "data", "hist_access_type", "n", "session", "start", "stop", "pattern",
             "subshell_id", "command", "unique", "output");
-    private static final List<String> VALUES = List.of("null", "true", "-1", "1e308", "99999999999999",
-            "\"\"", "\"value 1\"", "\"out hi\\nvalue 2\"", "\"fail x\"", "\"😀\\ud83d\"", "\"cycle\"",
+    private static final List<String> VALUES = List.of("null", "true", "-1", "1e308",
+            "99999999999999", "\"\"", "\"value 1\"", "\"out hi\\nvalue 2\"", "\"fail x\"",
+            "\"😀\\ud83d\"", "\"cycle\"",
             "\"overflow\"", "\"tail\"", "\"search\"", "\"range\"", "[]", "[[[]]]", "{}",
             "{\"a\":{\"b\":[1,null]}}", "\"clear\\nshow x\\nlines 200\"", "\"page p\"");
 

@@ -128,4 +128,47 @@ class CellScannerTest {
         }
         assertThat(CellScanner.scan(code)).hasSize(3);
     }
+
+    @Test
+    void anyTextIsSplitWithoutLosingAnOffset() {
+        String[] pieces = {"%time x", "%%bash", "\n", "\r\n", "\"", "\"\"\"", "'", "/*", "*/", "//", "{",
+            "}", "(", ")", ";", "# c", "?x", "x?", "var a = %jars b", "\\", "é😀", " ", "\t", "%", "int a"};
+        var random = new java.util.Random(7);
+        for (int cell = 0; cell < 5000; cell++) {
+            var code = new StringBuilder();
+            for (int i = random.nextInt(12); i >= 0; i--) {
+                code.append(pieces[random.nextInt(pieces.length)]);
+            }
+            check(code.toString());
+        }
+    }
+
+    private static void check(String code) {
+        int last = 0;
+        for (Part part : CellScanner.scan(code)) {
+            assertThat(part.offset()).as(code).isBetween(last, code.length());
+            last = part.offset();
+            if (part instanceof JavaPart java) {
+                int end = java.startOffset() + java.source().length();
+                String original = code.substring(java.startOffset(), end);
+                assertThat(java.source().replaceAll("//|#+| ", ""))
+                        .isEqualTo(original.replaceAll("//|#+| ", ""));
+            } else if (part instanceof LinePart line) {
+                assertThat(code.substring(line.offset())).startsWith("%" + line.name());
+                assertThat(code.substring(line.argsOffset())).startsWith(line.args());
+            } else if (part instanceof CellPart cell) {
+                assertThat(code.substring(cell.bodyOffset())).isEqualTo(cell.body());
+            }
+        }
+    }
+
+    @Test
+    void longLinesAreQuick() {
+        String code = "a ".repeat(200_000) + "% " + " ".repeat(200_000) + "=";
+        org.junit.jupiter.api.Assertions.assertTimeout(java.time.Duration.ofSeconds(2),
+                () -> assertThat(CellScanner.scan(code)).hasSize(1));
+        String worst = " ".repeat(4_990) + "%x =";
+        org.junit.jupiter.api.Assertions.assertTimeout(java.time.Duration.ofSeconds(2),
+                () -> CellScanner.scan(worst));
+    }
 }

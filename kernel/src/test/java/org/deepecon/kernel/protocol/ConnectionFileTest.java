@@ -20,7 +20,8 @@ class ConnectionFileTest {
 
     @Test
     void readsIpc() {
-        var file = ConnectionFile.parse("{\"transport\":\"ipc\",\"ip\":\"/run/k-ipc\"," + PORTS + "}");
+        var file = ConnectionFile.parse(
+                "{\"transport\":\"ipc\",\"ip\":\"/run/k-ipc\"," + PORTS + "}");
         assertThat(file.address(Channel.SHELL)).isEqualTo("ipc:///run/k-ipc-1");
     }
 

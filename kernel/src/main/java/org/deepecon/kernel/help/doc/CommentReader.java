@@ -59,17 +59,19 @@ final class CommentReader extends SimpleDocTreeVisitor<Void, Void> {
     }
 
     private void block(String title, List<? extends DocTree> tags) {
-        if (tags.isEmpty()) {
-            return;
-        }
-        if (!title.isEmpty()) {
+        boolean list = tags.size() > 1 || tags.stream().anyMatch(tag -> tag instanceof ParamTree
+                || tag instanceof ThrowsTree);
+        if (list && !title.isEmpty()) {
             nodes.start("p").start("strong").add(new Node.Text(title)).end("strong").end("p");
             nodes.start("ul");
         }
         for (DocTree tag : tags) {
-            nodes.start(title.isEmpty() ? "p" : "li");
+            nodes.start(list && !title.isEmpty() ? "li" : "p");
+            if (!list && !title.isEmpty()) {
+                nodes.start("strong").add(new Node.Text(title)).end("strong").add(new Node.Text(" "));
+            }
             tag.accept(this, null);
-            nodes.end(title.isEmpty() ? "p" : "li");
+            nodes.end(list && !title.isEmpty() ? "li" : "p");
         }
         nodes.endAll();
     }
