@@ -9,6 +9,7 @@ import java.util.Optional;
  */
 public final class CurrentOutput {
     private static final InheritableThreadLocal<Cell> CELL = new InheritableThreadLocal<>();
+    private static final ThreadLocal<String> SHOWN = new ThreadLocal<>();
     private static final Renderers BUILT_IN = new Renderers();
 
     private CurrentOutput() {
@@ -34,6 +35,25 @@ public final class CurrentOutput {
      */
     public static void set(CellOutput output, Renderers renderers) {
         CELL.set(new Cell(output, renderers));
+    }
+
+    /**
+     * Notes the name that {@code display} gives back, which is no result worth showing.
+     *
+     * @param displayId the very object that was returned
+     */
+    static void shown(String displayId) {
+        SHOWN.set(displayId);
+    }
+
+    /**
+     * Whether a value is what this thread's last {@code display} returned.
+     *
+     * @param value a cell's value
+     * @return true if the cell ended with a call of {@code display}
+     */
+    public static boolean isShown(Object value) {
+        return value != null && SHOWN.get() == value;
     }
 
     /** Leaves the cell: the calling thread has no output any more. */

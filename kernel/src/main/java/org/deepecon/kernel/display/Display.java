@@ -48,6 +48,7 @@ public final class Display {
     private static String show(MimeBundle bundle) {
         String id = UUID.randomUUID().toString();
         CurrentOutput.get().display(bundle, id);
+        CurrentOutput.shown(id);
         return id;
     }
 

@@ -48,7 +48,16 @@ final class CellFailures {
         } else if (isOutOfMemory(thrown)) {
             return outOfMemory(thrown);
         }
-        return runtime(thrown);
+        return thrown instanceof RenderException && thrown.getCause() != null
+                ? notShown(thrown) : runtime(StudentFrames.keep(thrown));
+    }
+
+    /** The value is there but its own code failed while it was shown: say both. */
+    private CellError notShown(Throwable thrown) {
+        CellError cause = runtime(StudentFrames.keep(thrown.getCause()));
+        List<String> lines = new ArrayList<>(List.of(thrown.getMessage()));
+        lines.addAll(cause.traceback());
+        return new CellError(cause.name(), thrown.getMessage(), lines);
     }
 
     /** Explains what ended a cell from outside: given up, or an error of the kernel itself. */
@@ -84,7 +93,7 @@ final class CellFailures {
                 cleared.add(variable.getKey());
             }
         }
-        CellError error = RuntimeErrors.explain(thrown, session.shell());
+        CellError error = RuntimeErrors.explain(StudentFrames.keep(thrown), session.shell());
         if (!cleared.isEmpty()) {
             cell.stream(Stream.STDOUT, "To make room, these variables were set to null: "
                     + String.join(", ", cleared) + "\n");

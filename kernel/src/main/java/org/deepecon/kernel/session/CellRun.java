@@ -43,7 +43,8 @@ final class CellRun {
         CurrentOutput.set(cell, session.renderers());
         try {
             Object value = run(source, request.code());
-            MimeBundle result = request.silent() || !Renderers.shows(value)
+            boolean shown = Renderers.shows(value) && !CurrentOutput.isShown(value);
+            MimeBundle result = request.silent() || !shown
                     ? null : session.renderers().render(value);
             return new Outcome(source.number(), result, null, expressions(), pager);
         } catch (Throwable thrown) {

@@ -31,7 +31,7 @@ final class ConversionRules {
         }
         return mistake.match("possible lossy conversion from (\\w+) to (\\w+)")
                 .map(m -> lossy(mistake, m.group(1), m.group(2)))
-                .or(() -> mistake.match("(\\S.*) cannot be converted to (\\S.*)")
+                .or(() -> mistake.match("(?:incompatible types: )?(\\S.*) cannot be converted to (\\S.*)")
                         .map(m -> other(mistake, m.group(1), m.group(2))))
                 .orElseGet(() -> inferred(mistake));
     }

@@ -26,7 +26,8 @@ record Failure(Throwable thrown) {
     /** The simple name for {@code java.lang} and the student's classes, the full one for others. */
     String fullName() {
         String name = named().getName();
-        boolean simple = name.startsWith("REPL.") || named().getPackageName().equals("java.lang");
+        boolean simple = name.startsWith("REPL.") || name.startsWith("org.deepecon.")
+                || named().getPackageName().equals("java.lang");
         return simple ? name() : StudentNames.clean(name);
     }
 
