@@ -3,13 +3,16 @@ package org.deepecon.kernel.magic.maven;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.aether.artifact.Artifact;
 
 /** The versions that are on the class path, which cannot be changed while Java runs. */
 final class LoadedVersions {
     private final Map<String, Artifact> loaded = new HashMap<>();
+    private final Set<String> noticed = new HashSet<>();
 
     /** What identifies a library apart from its version. */
     static String key(Artifact artifact) {
@@ -26,7 +29,8 @@ final class LoadedVersions {
                 continue;
             }
             Artifact before = loaded.putIfAbsent(key(artifact), artifact);
-            if (before != null && !before.getVersion().equals(artifact.getVersion())) {
+            boolean differs = before != null && !before.getVersion().equals(artifact.getVersion());
+            if (differs && noticed.add(artifact.toString())) {
                 notices.add(notice(before, artifact));
             }
             jars.add((before == null ? artifact : before).getFile().toPath());

@@ -93,6 +93,8 @@ class DependenciesTest {
                 .doesNotContain("leaf-1.jar");
         assertThat(output.out()).contains("x:leaf stays at 2").contains("1 is asked for now")
                 .contains("restart the kernel");
+        add(session, "x:native:1");
+        assertThat(output.out()).containsOnlyOnce("stays at");
     }
 
     @Test
