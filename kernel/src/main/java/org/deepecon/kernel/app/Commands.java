@@ -1,13 +1,24 @@
 package org.deepecon.kernel.app;
 
 import java.util.List;
+import org.deepecon.kernel.install.InstallCommand;
+import org.deepecon.kernel.notebook.RunCommand;
+import org.deepecon.kernel.notebook.child.ChildServer;
 
 /** The command line: one row for each command, {@code jupyter} first. */
 final class Commands {
     private static final List<Command> ALL = List.of(
             new Command("jupyter", "CONNECTION_FILE",
                     "serve a Jupyter front end (what the kernel spec runs)",
-                    arguments -> JupyterCommand.run(arguments)),
+                    JupyterCommand::run),
+            new Command(RunCommand.NAME, "NOTEBOOK…",
+                    "run notebooks without Jupyter; see run --help",
+                    words -> RunCommand.run(words.toArray(String[]::new), Sessions.headless())),
+            new Command("child", "", "serve a parent process over pipes (for graders)",
+                    words -> ChildServer.run(Sessions.headless())),
+            new Command(InstallCommand.NAME, "install|uninstall|list",
+                    "manage the kernel in an existing Jupyter; see kernel --help",
+                    words -> InstallCommand.run(words.toArray(String[]::new))),
             new Command("version", "", "print the versions of kernel and Java",
                     arguments -> version()),
             new Command("help", "", "print this text", arguments -> help()));

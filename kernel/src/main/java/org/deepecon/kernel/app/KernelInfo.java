@@ -35,7 +35,7 @@ final class KernelInfo {
     }
 
     /** JupyterLab's editor knows Java as {@code text/x-java} and finds it by mode or MIME type. */
-    private static JsonObject language() {
+    static JsonObject language() {
         var language = new JsonObject();
         language.addProperty("name", "java");
         language.addProperty("version", System.getProperty("java.version"));

@@ -27,7 +27,13 @@ public record SessionOptions(
             "import java.util.concurrent.*;", "import java.util.function.*;",
             "import java.util.regex.*;", "import java.util.stream.*;");
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param classpath jars and folders
+     * @param compilerOptions javac options
+     * @param imports import declarations
+     */
     public SessionOptions {
         classpath = List.copyOf(classpath);
         compilerOptions = List.copyOf(compilerOptions);
