@@ -1,10 +1,15 @@
 package org.deepecon.kernel.repl;
 
+import java.util.function.BiConsumer;
+
 /** The threads that one cell started. */
 final class CellThreads extends ThreadGroup {
+    private final BiConsumer<Thread, Throwable> onFailure;
+
     @SuppressWarnings("removal")
-    CellThreads(String name) {
+    CellThreads(String name, BiConsumer<Thread, Throwable> onFailure) {
         super(root(), name);
+        this.onFailure = onFailure;
         setDaemon(true); // JDK 17 keeps empty groups otherwise
     }
 
@@ -26,14 +31,8 @@ final class CellThreads extends ThreadGroup {
 
     @Override
     public void uncaughtException(Thread thread, Throwable thrown) {
-        if (thrown instanceof CellStopped) {
-            return;
-        }
-        System.err.println("Thread \"" + thread.getName() + "\" ended: " + thrown);
-        if (!(thrown instanceof CellExit)) {
-            for (StackTraceElement frame : thrown.getStackTrace()) {
-                System.err.println("    at " + frame);
-            }
+        if (!(thrown instanceof CellStopped)) {
+            onFailure.accept(thread, thrown);
         }
     }
 }

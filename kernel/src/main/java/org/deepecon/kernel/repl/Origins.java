@@ -75,15 +75,23 @@ final class Origins {
             return firstCellLine(from, to);
         }
 
-        /** The wrapper adds text of its own: take the first position that maps there and back. */
+        /**
+         * The wrapper adds text of its own: take the first position that maps there and back. The
+         * initializer of a variable has none, since JShell writes it twice; its last one will do.
+         */
         private int firstCellLine(int from, int to) {
             for (int p = from; p < to; p++) {
                 int source = wrapper.wrappedToSourcePosition(p);
                 if (source >= 0 && wrapper.sourceToWrappedPosition(source) == p) {
-                    return piece.cell().lineAt(piece.toCell(source));
+                    return lineOf(source);
                 }
             }
-            return 0;
+            int last = wrapper.wrappedToSourcePosition(Math.max(from, to - 1));
+            return last < 0 ? 0 : lineOf(last);
+        }
+
+        private int lineOf(int source) {
+            return piece.cell().lineAt(piece.toCell(source));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import org.deepecon.kernel.display.CellOutput;
 import org.deepecon.kernel.display.MimeBundle;
 
@@ -38,11 +39,13 @@ public final class RunningCell implements CellOutput {
      *
      * @param number execution number
      * @param output where it prints
+     * @param onFailure told of a thread of the cell that ends with an exception
      */
-    public RunningCell(int number, CellOutput output) {
+    public RunningCell(
+            int number, CellOutput output, BiConsumer<Thread, Throwable> onFailure) {
         this.number = number;
         this.output = output;
-        this.threads = new CellThreads("cell " + number);
+        this.threads = new CellThreads("cell " + number, onFailure);
     }
 
     /**

@@ -68,6 +68,13 @@ final class CellFailures {
         return RuntimeErrors.explain(thrown, session.shell());
     }
 
+    /** What a cell's other thread died of, for its standard error. */
+    static String ofThread(Thread thread, Throwable thrown, Shell shell) {
+        String name = "Thread \"" + thread.getName() + "\" ended: ";
+        return thrown instanceof CellExit ? name + thrown.getMessage() : name + String.join("\n",
+                RuntimeErrors.explain(StudentFrames.keep(thrown), shell).traceback());
+    }
+
     private CellError runtime(Throwable thrown) {
         Optional<Snippet> incomplete = RuntimeErrors.unresolvedDeclaration(thrown, session.shell());
         if (incomplete.isPresent() && incomplete.get() instanceof DeclarationSnippet declaration) {

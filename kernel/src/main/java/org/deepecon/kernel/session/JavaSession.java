@@ -66,7 +66,7 @@ public final class JavaSession implements Session {
     public Outcome execute(ExecuteRequest request, CellOutput output) {
         boolean counted = !request.silent() && request.storeHistory();
         int number = counted ? count.incrementAndGet() : count.get();
-        RunningCell cell = new RunningCell(number, output);
+        RunningCell cell = new RunningCell(number, output, this::reportThread);
         running.add(cell);
         try {
             Outcome outcome = new CellRun(this, request, number, cell).call();
@@ -77,6 +77,10 @@ public final class JavaSession implements Session {
         } finally {
             running.remove(cell);
         }
+    }
+
+    private void reportThread(Thread thread, Throwable thrown) {
+        System.err.println(CellFailures.ofThread(thread, thrown, shell));
     }
 
     private void remember(int number, String code, Outcome outcome) {

@@ -24,7 +24,7 @@ final class Cells implements AutoCloseable {
 
     /** Runs a cell; the value of its last expression, or null without one. */
     Object run(String code) throws Throwable {
-        running = new RunningCell(++number, new Output());
+        running = new RunningCell(++number, new Output(), (t, e) -> err.append(e));
         return running.call(body(new CellSource(number, code)), shell.loader());
     }
 
