@@ -25,7 +25,8 @@ public final class Nearest {
         int limit = Math.min(3, (wanted.length() + 1) / 3);
         return candidates.stream().distinct()
                 .filter(name -> !name.equals(wanted))
-                .filter(name -> Math.abs(name.length() - wanted.length()) <= limit)
+                .filter(name -> extendsOther(wanted, name)
+                        || Math.abs(name.length() - wanted.length()) <= limit)
                 .map(name -> new Scored(name, score(wanted, name)))
                 .filter(scored -> scored.score() <= limit)
                 .sorted(Comparator.comparingDouble(Scored::score).thenComparing(Scored::name))
@@ -40,8 +41,17 @@ public final class Nearest {
         if (wanted.equalsIgnoreCase(name)) {
             return 0.1;
         }
+        if (extendsOther(wanted, name)) {
+            return 1.5;
+        }
         int folded = distance(wanted.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
         return folded + (wanted.charAt(0) == name.charAt(0) ? 0 : 0.5);
+    }
+
+    /** Whether one of them is the beginning of the other, as {@code nextInt} of {@code nextInteger}. */
+    private static boolean extendsOther(String wanted, String name) {
+        return Math.min(wanted.length(), name.length()) >= 5
+                && (wanted.startsWith(name) || name.startsWith(wanted));
     }
 
     /**
