@@ -21,13 +21,9 @@ final class WrappedLines {
         }
     }
 
-    private CellLine first(int wrappedLine) {
-        boolean first = lines.keySet().stream().allMatch(line -> line >= wrappedLine);
-        return first ? lines.get(wrappedLine) : null;
-    }
-
     Optional<CellLine> at(int wrappedLine) {
         // "return $1 =" stands alone before the line of a value that is kept
-        return Optional.ofNullable(lines.getOrDefault(wrappedLine, first(wrappedLine + 1)));
+        return Optional.ofNullable(
+                lines.getOrDefault(wrappedLine, lines.get(wrappedLine + 1)));
     }
 }

@@ -75,7 +75,7 @@ final class ConversionRules {
             return toBoolean(mistake, from, value);
         }
         if (from.equals("<nulltype>") || from.equals("<null>")) {
-            return "a `" + to + "` cannot be null: use 0, or declare `" + BoxingRules.box(to) + "`.";
+            return "`" + to + "` cannot be null: use 0, or declare `" + BoxingRules.box(to) + "`.";
         }
         if (from.equals("void")) {
             return "the method returns nothing (`void`): call it on a line of its own, or let it"
@@ -100,7 +100,7 @@ final class ConversionRules {
         }
         return value.startsWith("\"") ? "text is no `" + to + "`: write a value without quotes, or"
                 + " declare it `String`."
-                : "to read a `" + to + "` from text, write `" + PARSERS.get(to) + "(" + value + ")`.";
+                : "to turn text into `" + to + "`, write `" + PARSERS.get(to) + "(" + value + ")`.";
     }
 
     private static String toBoolean(Mistake mistake, String from, String value) {
@@ -116,7 +116,7 @@ final class ConversionRules {
         if (value.matches("[01]")) {
             return "a condition is true or false: write `" + value.equals("1") + "`.";
         }
-        return "a condition is true or false, never a number: write `" + bracketed(value)
+        return "a condition is true or false: write `" + bracketed(value)
                 + (from.matches("int|long|double|float|short|byte") ? " != 0`." : " != null`.");
     }
 

@@ -15,7 +15,8 @@ record Pointer(int start, int end) {
         }
         boolean wide = start >= end || mistake.span().contains("\n");
         if (mistake.codeIs("does.not.override.abstract")) {
-            return new Pointer(start, Math.max(start + 1, start + mistake.span().indexOf('{')));
+            int first = mistake.words().from(start).start();
+            return new Pointer(first, Math.max(first + 1, start + mistake.span().indexOf('{') - 1));
         }
         if (wide || mistake.codeIs("missing.ret.stmt", "already.defined", "override.weaker.access",
                 "cant.infer.local.var.type", "invalid.canonical.constructor.in.record")) {

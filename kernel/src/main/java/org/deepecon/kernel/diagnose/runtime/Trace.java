@@ -90,7 +90,8 @@ final class Trace {
         String name = step.frame().getClassName();
         String where = name.substring(0, Math.max(0, name.lastIndexOf('.')));
         String called = called(step);
-        return step.library() ? "  in " + Ansi.place(called) + Ansi.dim(" of " + where + ", " + frames)
+        return step.library()
+                ? "  in " + Ansi.place(called) + Ansi.dim(" (" + where + ", " + frames + ")")
                 : Ansi.dim("  … " + frames + " in " + where + ", called as " + called);
     }
 
