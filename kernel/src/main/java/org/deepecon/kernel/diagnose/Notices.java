@@ -1,6 +1,8 @@
 package org.deepecon.kernel.diagnose;
 
 import java.util.List;
+import org.deepecon.kernel.diagnose.compile.Suggestions;
+import org.deepecon.kernel.repl.ShellView;
 
 /** Lines that tell a student about something which is no error. */
 public final class Notices {
@@ -12,16 +14,18 @@ public final class Notices {
      *
      * @param declaration kind and name, such as {@code method f}
      * @param missing the names, such as {@code method g(int)}; at least one
+     * @param shell what is declared; asked for names like a missing one
      * @return one line
      */
-    public static String stillUndefined(String declaration, List<String> missing) {
+    public static String stillUndefined(
+            String declaration, List<String> missing, ShellView shell) {
         boolean several = missing.size() > 1;
         return declaration + " refers to " + listed(missing) + ", which "
                 + (several ? "are" : "is") + " not defined yet; define "
                 + (several ? "them" : "it") + " before "
                 + (declaration.startsWith("method ")
                         ? "calling " + declaration.substring("method ".length())
-                        : "using " + declaration.replaceFirst("^\\w+ ", "")) + ".";
+                        : "using " + declaration.replaceFirst("^\\w+ ", "")) + suggestion(missing, shell);
     }
 
     /**
@@ -36,6 +40,11 @@ public final class Notices {
         return type + " has a new shape, so " + (several ? "the variables " : "the variable ")
                 + listed(variables) + " of the old one " + (several ? "were" : "was")
                 + " reset to null; assign " + (several ? "them" : "it") + " again.";
+    }
+
+    private static String suggestion(List<String> missing, ShellView shell) {
+        return missing.stream().flatMap(name -> Suggestions.of(name, shell).stream()).findFirst()
+                .map(sentence -> "; " + sentence).orElse(".");
     }
 
     private static String listed(List<String> names) {

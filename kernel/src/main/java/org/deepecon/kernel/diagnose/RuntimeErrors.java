@@ -6,6 +6,7 @@ import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.MethodSnippet;
 import jdk.jshell.Snippet;
 import jdk.jshell.TypeDeclSnippet;
+import org.deepecon.kernel.diagnose.compile.Suggestions;
 import org.deepecon.kernel.diagnose.runtime.RuntimeReport;
 import org.deepecon.kernel.repl.CellError;
 import org.deepecon.kernel.repl.ShellView;
@@ -50,8 +51,10 @@ public final class RuntimeErrors {
         String names = missing.isEmpty() ? "a name" : String.join(", ", missing);
         String verb = missing.size() > 1 ? " which are not defined" : " which is not defined";
         String message = declaration + " refers to " + names + "," + verb;
-        String hint = "define " + names + " in any cell, then run this one again.";
         try {
+            String hint = missing.stream().flatMap(name -> Suggestions.of(name, shell).stream())
+                    .findFirst().map(sentence -> sentence + " Otherwise ").orElse("")
+                    + "define " + names + " in any cell, then run this one again.";
             List<String> lines = new RuntimeReport(
                     new UnresolvedReference(message, thrown), shell).lines(hint);
             return new CellError(UNRESOLVED, message, lines);
@@ -99,15 +102,5 @@ public final class RuntimeErrors {
     private static CellError plain(Throwable thrown) {
         String name = thrown.getClass().getSimpleName();
         return new CellError(name.isEmpty() ? "Throwable" : name, "", List.of(name));
-    }
-
-    /** Carries our message with the frames of JShell's exception. */
-    private static final class UnresolvedReference extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        UnresolvedReference(String message, Throwable origin) {
-            super(message, null, false, true);
-            setStackTrace(origin.getStackTrace());
-        }
     }
 }

@@ -28,6 +28,7 @@ final class LiveShell implements ShellView, AutoCloseable {
     private final CatchingControl control = new CatchingControl();
     private final JShell shell;
     private final Map<String, WrappedLines> lines = new HashMap<>();
+    private final Map<String, Place> places = new HashMap<>();
     private int cells;
 
     /** @param options compiler options; {@code -g} gives local variables their names */
@@ -38,9 +39,14 @@ final class LiveShell implements ShellView, AutoCloseable {
         IMPORTS.forEach(name -> shell.eval("import " + name + ".*;"));
     }
 
-    /** Runs a cell; the error if it fails, null if it succeeds. */
+    /** Runs a cell under the next number; the error if it fails, null if it succeeds. */
     CellError run(String cell) {
-        cells++;
+        return run(cell, cells + 1);
+    }
+
+    /** Runs a cell; the error if it fails, null if it succeeds. */
+    CellError run(String cell, int number) {
+        cells = number;
         int offset = 0;
         while (!cell.substring(offset).isBlank()) {
             String rest = cell.substring(offset);
@@ -70,12 +76,23 @@ final class LiveShell implements ShellView, AutoCloseable {
                         .map(diag -> problem(diag, offset)).toList();
                 return Optional.of(CompileErrors.explain(cell, cells, problems, this));
             }
-            var wrapper = shell.sourceCodeAnalysis().wrapper(event.snippet());
-            if (event.causeSnippet() == null) {
-                lines.put(wrapper.fullClassName(), new WrappedLines(wrapper, cell, cells, offset));
-            }
+            places.putIfAbsent(event.snippet().id(), new Place(cell, cells, offset));
         }
+        locateAll();
         return Optional.ofNullable(control.thrown).map(this::explain);
+    }
+
+    /** Wrapper classes change when another declaration does, so all are read again. */
+    private void locateAll() {
+        shell.snippets().filter(s -> places.containsKey(s.id())).forEach(snippet -> {
+            var wrapper = shell.sourceCodeAnalysis().wrapper(snippet);
+            Place place = places.get(snippet.id());
+            lines.putIfAbsent(wrapper.fullClassName(),
+                    new WrappedLines(wrapper, place.cell(), place.number(), place.offset()));
+        });
+    }
+
+    private record Place(String cell, int number, int offset) {
     }
 
     private CellError explain(Throwable thrown) {

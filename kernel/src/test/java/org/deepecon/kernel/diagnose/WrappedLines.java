@@ -22,6 +22,8 @@ final class WrappedLines {
     }
 
     Optional<CellLine> at(int wrappedLine) {
-        return Optional.ofNullable(lines.get(wrappedLine));
+        // "return $1 =" stands alone before the line of a value that is kept
+        return Optional.ofNullable(
+                lines.getOrDefault(wrappedLine, lines.get(wrappedLine + 1)));
     }
 }

@@ -23,7 +23,8 @@ final class AccessRules {
         String span = mistake.span();
         if (span.matches("(?s)[A-Z]\\w*\\s*\\..*")) {
             String type = span.substring(0, span.indexOf('.')).strip();
-            String call = mistake.says("method") ? name + "(…)" : name;
+            String call = mistake.match("method (\\w+\\(\\))").map(m -> m.group(1))
+                    .orElse(mistake.says("method") ? name + "(…)" : name);
             return "`" + name + "` belongs to an object: write `x." + call + "`, where `x` is a `"
                     + type + "`.";
         }

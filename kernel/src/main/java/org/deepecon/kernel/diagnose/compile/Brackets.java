@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.deepecon.kernel.diagnose.text.SourceText;
 
 /** Which brackets of a source do not pair up. */
 final class Brackets {
@@ -40,6 +41,34 @@ final class Brackets {
             }
         }
         return Optional.ofNullable(open.peek());
+    }
+
+    /**
+     * The bracket to blame for a cell that ends too early: a brace whose partner stands further left
+     * than its line, else the innermost open one.
+     */
+    static Optional<Token> unclosed(SourceText source, List<Token> tokens) {
+        Deque<Token> open = new ArrayDeque<>();
+        for (Token token : tokens) {
+            if (isOpening(token)) {
+                open.push(token);
+            } else if (isClosing(token) && !open.isEmpty()) {
+                Token opening = open.pop();
+                if (startsLine(source, token) && indent(source, token) < indent(source, opening)) {
+                    return Optional.of(opening);
+                }
+            }
+        }
+        return unclosed(tokens);
+    }
+
+    private static int indent(SourceText source, Token token) {
+        String line = source.line(source.lineAt(token.start()));
+        return line.length() - line.stripLeading().length();
+    }
+
+    private static boolean startsLine(SourceText source, Token token) {
+        return indent(source, token) == source.columnAt(token.start()) - 1;
     }
 
     /** The closing bracket that nothing opened. */

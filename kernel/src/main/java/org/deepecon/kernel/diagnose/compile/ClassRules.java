@@ -22,6 +22,7 @@ final class ClassRules {
                     "no.intf.expected.here"),
             Rule.always("a class is extended: write `extends` instead of `implements`.",
                     "intf.expected.here"),
+            Rule.on("invalid.canonical.constructor", m -> "write `public` before the constructor."),
             Rule.on("cyclic.inheritance", m -> "a class cannot extend itself."),
             Rule.on("duplicate.class", m -> "two types have the same name: rename one."),
             Rule.on("instance.initializer.not.allowed", m -> "a record has no such block."),

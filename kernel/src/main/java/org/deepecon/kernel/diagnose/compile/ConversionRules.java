@@ -10,6 +10,8 @@ final class ConversionRules {
             "double", "Double.parseDouble", "long", "Long.parseLong", "float", "Float.parseFloat",
             "boolean", "Boolean.parseBoolean", "Integer", "Integer.valueOf",
             "Double", "Double.valueOf", "Long", "Long.valueOf");
+    private static final String CANNOT =
+            "(?:types: |\\n\\s*)([^:\\n]+?) cannot be converted to (\\S[^\\n]*)";
     static final Rule ALL = Rule.on("prob.found.req", ConversionRules::convert);
 
     private ConversionRules() {
@@ -31,7 +33,7 @@ final class ConversionRules {
         }
         return mistake.match("possible lossy conversion from (\\w+) to (\\w+)")
                 .map(m -> lossy(mistake, m.group(1), m.group(2)))
-                .or(() -> mistake.match("(?:incompatible types: )?(\\S.*) cannot be converted to (\\S.*)")
+                .or(() -> mistake.match(CANNOT)
                         .map(m -> other(mistake, m.group(1), m.group(2))))
                 .orElseGet(() -> inferred(mistake));
     }
@@ -73,7 +75,7 @@ final class ConversionRules {
             return toBoolean(mistake, from, value);
         }
         if (from.equals("<nulltype>") || from.equals("<null>")) {
-            return "a `" + to + "` cannot be null: use 0, or declare `" + BoxingRules.box(to) + "`.";
+            return "`" + to + "` cannot be null: use 0, or declare `" + BoxingRules.box(to) + "`.";
         }
         if (from.equals("void")) {
             return "the method returns nothing (`void`): call it on a line of its own, or let it"
@@ -84,12 +86,21 @@ final class ConversionRules {
                     + value.charAt(1) + "'`." : "write `" + bracketed(value) + ".charAt(0)`.";
         }
         if (from.equals("String") && PARSERS.containsKey(to)) {
-            return "to read a number from text, write `" + PARSERS.get(to) + "(" + value + ")`.";
+            return fromText(to, value);
         }
         if (to.equals("String")) {
             return toText(from, value);
         }
         return BoxingRules.convert(from, to, value);
+    }
+
+    private static String fromText(String to, String value) {
+        if (value.matches("\"-?[\\d.]+\"")) {
+            return "without quotes it is a number: `" + value.substring(1, value.length() - 1) + "`.";
+        }
+        return value.startsWith("\"") ? "text is no `" + to + "`: write a value without quotes, or"
+                + " declare it `String`."
+                : "to turn text into `" + to + "`, write `" + PARSERS.get(to) + "(" + value + ")`.";
     }
 
     private static String toBoolean(Mistake mistake, String from, String value) {
@@ -102,7 +113,10 @@ final class ConversionRules {
                     ? "a condition is true or false: drop the quotes or compare with `.equals(…)`."
                     : "a condition is true or false: write `!" + value + ".isEmpty()`.";
         }
-        return "a condition is true or false, never a number: write `" + bracketed(value)
+        if (value.matches("[01]")) {
+            return "a condition is true or false: write `" + value.equals("1") + "`.";
+        }
+        return "a condition is true or false: write `" + bracketed(value)
                 + (from.matches("int|long|double|float|short|byte") ? " != 0`." : " != null`.");
     }
 

@@ -29,8 +29,7 @@ final class LiteralRules {
 
     private static String unclosedChar(Mistake mistake) {
         String quoted = mistake.token().text();
-        boolean closed = quoted.length() > 3 && quoted.endsWith("'");
-        String text = closed ? quoted.substring(1, quoted.length() - 1) : "hello";
+        String text = quoted.replaceAll("^'|[';)]*$", "");
         return "single quotes hold one character; text takes double quotes: `\"" + text + "\"`.";
     }
 

@@ -7,7 +7,7 @@ record Pointer(int start, int end) {
         int end = mistake.problem().end();
         int position = mistake.problem().position();
         Token token = mistake.token();
-        if (mistake.codeStarts("expected") || token == Token.NONE) {
+        if (mistake.codeStarts("expected") || mistake.codeIs("illegal.esc.char") || token == Token.NONE) {
             return new Pointer(position, position + 1);
         }
         if (mistake.codeStarts("cant.resolve") || mistake.codeIs("report.access")) {
@@ -15,10 +15,11 @@ record Pointer(int start, int end) {
         }
         boolean wide = start >= end || mistake.span().contains("\n");
         if (mistake.codeIs("does.not.override.abstract")) {
-            return new Pointer(start, Math.max(start + 1, start + mistake.span().indexOf('{')));
+            int first = mistake.words().from(start).start();
+            return new Pointer(first, Math.max(first + 1, start + mistake.span().indexOf('{') - 1));
         }
         if (wide || mistake.codeIs("missing.ret.stmt", "already.defined", "override.weaker.access",
-                "cant.infer.local.var.type")) {
+                "cant.infer.local.var.type", "invalid.canonical.constructor.in.record")) {
             return ofToken(token, position);
         }
         return new Pointer(start, end);

@@ -11,6 +11,8 @@ final class PunctuationRules {
             PunctuationRules::unopened,
             PunctuationRules::unclosed,
             Rule.on("expected", PunctuationRules::expected),
+            m -> m.codeIs("premature.eof") && m.words().get(0).is("else")
+                    ? "an `else` needs its `if` before it, in the same cell." : null,
             Rule.always("an `else` needs an `if` before it; a block of several lines between them"
                     + " needs `{ }`.", "else.without.if"),
             Rule.always("a `try` needs a `catch (Exception e) { … }` or a `finally { … }` after"
@@ -60,10 +62,10 @@ final class PunctuationRules {
         if (!mistake.codeIs("premature.eof") && !atEndOfStatement(mistake)) {
             return null;
         }
-        return Brackets.unclosed(mistake.tokens()).map(open -> "the `" + open.text() + "` of line "
+        return Brackets.unclosed(mistake.source(), mistake.tokens()).map(open -> "the `" + open.text() + "` of line "
                 + mistake.source().lineAt(open.start()) + " is never closed: add `"
                 + Brackets.partner(open) + "`" + (mistake.codeIs("premature.eof") ? "."
-                        : " after `" + mistake.before().text() + "`.")).orElse(null);
+                        : " at the mark.")).orElse(null);
     }
 
     private static boolean atEndOfStatement(Mistake mistake) {

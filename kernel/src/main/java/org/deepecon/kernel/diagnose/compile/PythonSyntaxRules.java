@@ -58,6 +58,8 @@ final class PythonSyntaxRules {
                     + " `\"x is %s\".formatted(x)`."),
             Line.of("=\\s*\\[([^\\]]*)\\]\\s*;?\\s*$", "write `{$1}` for an array, or"
                     + " `List.of($1)` for a list."),
+            Line.of("=\\s*\\(([^()]*,[^()]*)\\)\\s*;?\\s*$", "Java has no tuples: write `{$1}` for an"
+                    + " array, or `List.of($1)`."),
             Line.of("=\\s*\\{(\\s*\"[^\"]*\")\\s*:\\s*([^,}]+)", "Java writes `Map.of($1, $2)`."),
             Line.of("^\\s*pass\\s*;?\\s*$", "Java needs no `pass`: leave the braces empty."),
             Line.of("^\\s*let\\s+(\\w+)", "Java writes `var $1 = …;`"),

@@ -48,6 +48,11 @@ final class UnknownMember implements Rule {
         if (size.isPresent()) {
             return size.get();
         }
+        if (symbol.receiver().startsWith("java.util.stream.Stream")
+                && List.of("sum", "average", "min", "max").contains(symbol.name())) {
+            return "a stream of objects has no `" + symbol.name() + "()`: write"
+                    + " `.mapToDouble(x -> x)." + symbol.name() + "()` (or `mapToInt`).";
+        }
         String accessor = accessor(symbol.name());
         if (method && members.hasAccessor(accessor)) {
             return did(accessor + "()");
@@ -81,7 +86,8 @@ final class UnknownMember implements Rule {
         List<String> visible = candidates.stream()
                 .filter(n -> !List.of("wait", "notify", "notifyAll", "getClass", "hashCode",
                         "equals", "toString").contains(n)).sorted().toList();
-        return visible.isEmpty() || visible.size() > 8 ? null
+        return visible.isEmpty() || visible.size() > 8
+                ? "to see what a `" + type + "` has, type a dot after it and press Tab."
                 : "`" + type + "` has `" + String.join(call + "`, `", visible) + call + "`.";
     }
 

@@ -21,6 +21,7 @@ final class UnknownMethod implements Rule {
         }
         String name = symbol.name();
         return missingNew(mistake, name)
+                .or(() -> later(mistake, name))
                 .or(() -> near(mistake, name))
                 .or(() -> holder(mistake, name))
                 .orElseGet(() -> undefined(mistake, name));
@@ -39,6 +40,13 @@ final class UnknownMethod implements Rule {
     private static final java.util.Map<String, String> PARSERS = java.util.Map.of(
             "Integer", "Integer.parseInt", "Double", "Double.parseDouble",
             "Long", "Long.parseLong", "Boolean", "Boolean.parseBoolean");
+
+    private static Optional<String> later(Mistake mistake, String name) {
+        return new Declared(mistake.tokens()).methods().stream().filter(t -> t.is(name))
+                .filter(t -> t.start() > mistake.problem().position()).findFirst()
+                .map(t -> "`" + name + "` is defined only later, in line "
+                        + mistake.source().lineAt(t.start()) + ": move it up.");
+    }
 
     private static Optional<String> near(Mistake mistake, String name) {
         List<String> near = Nearest.of(name, mistake.scope().methods(), 3);

@@ -16,8 +16,8 @@ record Wording(String headline, List<String> details) {
 
     /** Messages name the class around the cell, mostly as nothing at all. */
     private static String withoutWrapper(String line) {
-        return line.replaceAll(" in class\\s*(?= |$|;)", "").replaceAll("\\bthe cell\\(\\)", "the cell")
-                .replaceAll("<nulltype>", "null");
+        return line.replaceAll(" in class(?= {2}|\\s*$|;)", "").replaceAll("(?<=\\S) {2,}", " ")
+                .replace("<nulltype>", "null").replaceAll(";$", "");
     }
 
     private static String headline(Mistake mistake, String first, List<String> lines) {
@@ -30,7 +30,12 @@ record Wording(String headline, List<String> details) {
         }
         boolean joined = lines.size() > 1
                 && mistake.codeIs("prob.found.req", "cant.infer.local.var.type");
-        return joined ? first + ": " + lines.get(1).strip().replaceAll("^\\(|\\)$", "") : first;
+        return joined ? first + ": " + joined(lines) : first;
+    }
+
+    private static String joined(List<String> lines) {
+        return String.join("; ", lines.subList(1, Math.min(MOST_DETAILS, lines.size())).stream()
+                .map(line -> line.strip().replaceAll("^\\(|\\)$", "")).toList());
     }
 
     private static List<String> details(Mistake mistake, List<String> lines) {

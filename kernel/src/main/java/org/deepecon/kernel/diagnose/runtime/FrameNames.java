@@ -24,8 +24,13 @@ final class FrameNames {
             case "do_it$" -> "the cell";
             case "<init>" -> type.isEmpty() ? "the cell" : "new " + type;
             case "<clinit>" -> type.isEmpty() ? "the cell" : "class " + type;
-            default -> type.isEmpty() ? frame.getMethodName() : type + "." + frame.getMethodName();
+            default -> method(type, frame.getMethodName());
         };
+    }
+
+    private static String method(String type, String name) {
+        return type.isEmpty() ? name
+                : type.startsWith("an ") ? name + " of " + type : type + "." + name;
     }
 
     /** The class within the wrapper class: empty for methods of the cell itself. */

@@ -16,7 +16,7 @@ final class IndexHint {
         }
         int last = Integer.parseInt(length) - 1;
         String valid = last == 0 ? "the only valid index is 0" : "valid indices go from 0 to " + last;
-        if (about.says("begin") || about.says("end")) {
+        if (about.says("begin") || about.says("Range") || about.says("end ")) {
             return "positions go from 0 to " + length + ", and the first may not exceed the second.";
         }
         return index.equals(length)

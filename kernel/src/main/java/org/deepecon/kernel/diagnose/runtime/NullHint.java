@@ -1,5 +1,7 @@
 package org.deepecon.kernel.diagnose.runtime;
 
+import org.deepecon.kernel.diagnose.text.StudentNames;
+
 /** Null where an object is needed. */
 final class NullHint {
     private NullHint() {
@@ -11,6 +13,10 @@ final class NullHint {
                 && top.equals("java.util.Objects") && isImmutable(about)) {
             return "`List.of`, `Set.of` and `Map.of` take no null: use `Arrays.asList(…)` or an"
                     + " `ArrayList`.";
+        }
+        if (!top.startsWith("REPL.") && !about.line().isEmpty()) {
+            return "`" + StudentNames.simpleClass(top) + "." + about.failure().top().getMethodName()
+                    + "` met a null that this line gave it: check the arguments with `!= null`.";
         }
         if (about.message().matches(".*(int|long|double|boolean|float|char)Value\\(\\).*")) {
             return "an empty box (null) cannot become a number: check it with `!= null`, or use"

@@ -69,7 +69,7 @@ public final class RuntimeReport {
     public List<String> lines(String hint) {
         var lines = new ArrayList<>(title());
         lines.addAll(trace.of(steps, failure));
-        if (steps.isEmpty()) {
+        if (steps.isEmpty() && failure.cause().isEmpty()) {
             lines.addAll(Trace.raw(failure.frames()));
         }
         lines.addAll(new Causes(shell, trace).of(failure));

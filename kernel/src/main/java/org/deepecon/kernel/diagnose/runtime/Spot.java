@@ -61,7 +61,8 @@ record Spot(int from, int to) {
             case "java.lang.ArithmeticException" ->
                 List.of("[\\w.\\])]+\\s*[/%]=?\\s*[\\w.(]+", "[/%]");
             case "java.lang.ArrayIndexOutOfBoundsException" -> List.of("\\w+\\s*\\[[^\\[\\]]*\\]");
-            case "java.lang.NegativeArraySizeException" -> List.of("new\\s+\\w+\\s*\\[[^\\]]*\\]");
+            case "java.lang.NegativeArraySizeException", "java.lang.OutOfMemoryError" ->
+                List.of("new\\s+\\w+\\s*\\[[^\\]]*\\]");
             case "java.lang.ClassCastException" -> List.of("\\(\\s*[A-Z]\\w*(<[^>]*>)?\\s*\\)\\s*\\w+");
             case "java.lang.NullPointerException" -> nulls(NullMessages.of(failure, ""));
             default -> List.of();

@@ -1,5 +1,6 @@
 package org.deepecon.kernel.diagnose.runtime;
 
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -41,7 +42,8 @@ final class Trace {
 
     /** The head of a trace that has no line of a cell. */
     static List<String> raw(StackTraceElement[] frames) {
-        return Arrays.stream(frames).limit(5).map(f -> Ansi.dim("  at "
+        return Arrays.stream(frames).takeWhile(f -> !Steps.isEntry(f))
+                .limit(5).map(f -> Ansi.dim("  at "
                 + StudentNames.clean(f.getClassName()) + "." + f.getMethodName() + "("
                 + f.getFileName() + ":" + f.getLineNumber() + ")")).toList();
     }
@@ -87,8 +89,26 @@ final class Trace {
         String frames = step.count() + (step.count() == 1 ? " frame" : " frames");
         String name = step.frame().getClassName();
         String where = name.substring(0, Math.max(0, name.lastIndexOf('.')));
-        String called = step.name().replace(".<init>", "");
-        return step.library() ? "  in " + Ansi.place(called) + Ansi.dim(" of " + where + ", " + frames)
+        String called = called(step);
+        return step.library()
+                ? "  in " + Ansi.place(called) + Ansi.dim(" (" + where + ", " + frames + ")")
                 : Ansi.dim("  … " + frames + " in " + where + ", called as " + called);
+    }
+
+    /** {@code Files.readString}; without its class if that is an inner affair of the JDK. */
+    private static String called(Step.Foreign step) {
+        String method = step.frame().getMethodName();
+        if (method.equals("<init>")) {
+            return "new " + step.name().replace(".<init>", "");
+        }
+        return step.library() || isPublic(step.frame().getClassName()) ? step.name() : method;
+    }
+
+    private static boolean isPublic(String className) {
+        try {
+            return Modifier.isPublic(Class.forName(className, false, null).getModifiers());
+        } catch (ClassNotFoundException | LinkageError e) {
+            return false;
+        }
     }
 }

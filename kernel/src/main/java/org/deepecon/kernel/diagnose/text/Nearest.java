@@ -22,14 +22,17 @@ public final class Nearest {
      * @return nearest first; empty if none is near
      */
     public static List<String> of(String wanted, Collection<String> candidates, int most) {
-        int limit = Math.min(3, (wanted.length() + 1) / 3);
-        return candidates.stream().distinct()
+        int limit = wanted.length() < 3 ? 1 : Math.min(3, (wanted.length() + 1) / 3);
+        List<Scored> near = candidates.stream().distinct()
                 .filter(name -> !name.equals(wanted))
-                .filter(name -> Math.abs(name.length() - wanted.length()) <= limit)
+                .filter(name -> extendsOther(wanted, name)
+                        || Math.abs(name.length() - wanted.length()) <= limit)
                 .map(name -> new Scored(name, score(wanted, name)))
                 .filter(scored -> scored.score() <= limit)
                 .sorted(Comparator.comparingDouble(Scored::score).thenComparing(Scored::name))
-                .limit(most).map(Scored::name).toList();
+                .limit(most).toList();
+        return near.stream().filter(scored -> scored.score() <= near.get(0).score() + 1)
+                .map(Scored::name).toList();
     }
 
     private record Scored(String name, double score) {
@@ -38,10 +41,19 @@ public final class Nearest {
     /** The distance; letters that differ only in case count little, another first letter more. */
     private static double score(String wanted, String name) {
         if (wanted.equalsIgnoreCase(name)) {
-            return 0.1;
+            return -1;
+        }
+        if (extendsOther(wanted, name)) {
+            return 1.5;
         }
         int folded = distance(wanted.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
         return folded + (wanted.charAt(0) == name.charAt(0) ? 0 : 0.5);
+    }
+
+    /** Whether one of them is the beginning of the other, as {@code nextInt} of {@code nextInteger}. */
+    private static boolean extendsOther(String wanted, String name) {
+        return Math.min(wanted.length(), name.length()) >= 5
+                && (wanted.startsWith(name) || name.startsWith(wanted));
     }
 
     /**
