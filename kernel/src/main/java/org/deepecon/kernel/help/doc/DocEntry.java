@@ -9,7 +9,12 @@ import java.util.List;
  * @param parameters the names of a method's parameters
  */
 public record DocEntry(List<Node> doc, List<String> parameters) {
-    /** Copies both lists. */
+    /**
+     * Copies both lists.
+     *
+     * @param doc the comment
+     * @param parameters the names
+     */
     public DocEntry {
         doc = List.copyOf(doc);
         parameters = List.copyOf(parameters);
