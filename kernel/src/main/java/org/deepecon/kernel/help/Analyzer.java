@@ -20,7 +20,7 @@ import javax.tools.ToolProvider;
 /** Parses and attributes sources against the session's class path. One question at a time. */
 final class Analyzer {
     private static final List<String> OPTIONS = List.of("-proc:none", "-XDshould-stop.at=FLOW",
-            "--should-stop=ifNoError=ATTR", "-XDsave-parameter-names");
+            "--should-stop=ifNoError=ATTR", "-parameters");
 
     private List<Path> classpath;
     private StandardJavaFileManager files;
@@ -34,7 +34,8 @@ final class Analyzer {
      * @param question asked while the unit's symbols live
      * @return the answer, or empty if javac gave up
      */
-    synchronized <T> Optional<T> ask(List<Path> extra, String source, Function<Attributed, T> question) {
+    synchronized <T> Optional<T> ask(List<Path> extra, String source,
+            Function<Attributed, T> question) {
         prepare(extra);
         try {
             return Optional.ofNullable(pool.run(new Source(source), task -> question.apply(

@@ -3,7 +3,9 @@ package org.deepecon.kernel.help;
 import java.util.List;
 import java.util.Set;
 
-/** Empties method bodies: a completion needs only their headers, and attributing them costs time. */
+/**
+ * Empties method bodies: a completion needs only their headers, and attributing them costs time.
+ */
 final class BodyEraser {
     private static final Set<String> NOT_A_RETURN_TYPE = Set.of("new", "record", ".", "return");
 

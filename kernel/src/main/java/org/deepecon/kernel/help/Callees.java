@@ -36,7 +36,8 @@ final class Callees {
 
     /** Constructors of a type. */
     static List<ExecutableElement> constructors(Element type) {
-        return type instanceof TypeElement ? ElementFilter.constructorsIn(type.getEnclosedElements())
+        return type instanceof TypeElement
+                ? ElementFilter.constructorsIn(type.getEnclosedElements())
                 : List.of();
     }
 
@@ -44,7 +45,8 @@ final class Callees {
     static List<Element> named(Attributed unit, TreePath path) {
         var found = new ArrayList<Element>();
         if (path.getLeaf() instanceof MemberSelectTree select) {
-            members(unit, new TreePath(path, select.getExpression()), select.getIdentifier(), found);
+            members(unit, new TreePath(path, select.getExpression()), select.getIdentifier(),
+                    found);
         } else if (path.getLeaf() instanceof MemberReferenceTree reference) {
             members(unit, new TreePath(path, reference.getQualifierExpression()),
                     reference.getName(), found);
@@ -56,7 +58,8 @@ final class Callees {
         return found;
     }
 
-    private static void members(Attributed unit, TreePath receiver, Name name, List<Element> found) {
+    private static void members(Attributed unit, TreePath receiver, Name name,
+            List<Element> found) {
         Receiver.of(unit, receiver).ifPresent(type -> type.members(unit).stream()
                 .filter(member -> member.getSimpleName().contentEquals(name)).forEach(found::add));
     }

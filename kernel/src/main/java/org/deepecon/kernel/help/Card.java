@@ -9,8 +9,8 @@ import org.deepecon.kernel.help.doc.Node;
 /**
  * What an inspection shows, top to bottom.
  *
- * <p>As Markdown rather than HTML: JupyterLab prefers HTML when both are there, but colours code only in
- * Markdown's fences.
+ * <p>As Markdown rather than HTML: JupyterLab prefers HTML when both are there, but colours code
+ * only in Markdown's fences.
  *
  * @param headers declarations as Java
  * @param value the current value, or empty
@@ -34,7 +34,8 @@ record Card(List<String> headers, String value, String note, List<Node> doc) {
     private String markdown() {
         var parts = new ArrayList<String>();
         parts.add(headers.isEmpty() ? "" : "```java\n" + String.join("\n", headers) + "\n```");
-        parts.add(value.isEmpty() ? "" : "**Value**\n\n```\n" + value.replace("```", "'''") + "\n```");
+        parts.add(value.isEmpty() ? "" : "**Value**\n\n```\n" + value.replace("```", "'''")
+                + "\n```");
         parts.add(note.isEmpty() ? "" : "*" + note + "*");
         parts.add(DocWriter.markdown(doc));
         return join(parts);

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Splits a cell at the top level by its tokens alone. JShell can split only what is complete; the cell
- * at hand is being typed.
+ * Splits a cell at the top level by its tokens alone. JShell can split only what is complete; the
+ * cell at hand is being typed.
  */
 final class Chunker {
-    private static final Set<String> GOES_ON = Set.of("else", "catch", "finally", ".", ",", ")", "]",
-            "?", ":", "::", "[", "+", "-", "*", "/", "&", "|", "=", "<", ">", "instanceof", ";");
+    private static final Set<String> GOES_ON = Set.of("else", "catch", "finally", ".", ",", ")",
+            "]", "?", ":", "::", "[", "+", "-", "*", "/", "&", "|", "=", "<", ">", "instanceof", ";");
 
     private final String source;
     private final List<Token> tokens;

@@ -66,7 +66,8 @@ final class ClassNames {
     private static void add(Map<String, List<String>> found, String path) {
         int slash = path.lastIndexOf('/');
         if (slash > 0 && topLevel(path.substring(slash + 1)) && !path.startsWith("META-INF")) {
-            found.computeIfAbsent(path.substring(0, slash).replace('/', '.'), key -> new ArrayList<>())
+            found.computeIfAbsent(path.substring(0, slash).replace('/', '.'),
+                    key -> new ArrayList<>())
                     .add(path.substring(slash + 1, path.length() - SUFFIX.length()));
         }
     }

@@ -33,6 +33,8 @@ final class Collector {
     private final Expected expected;
     private final Map<String, Proposal> items = new LinkedHashMap<>();
     private final Map<String, Integer> overloads = new LinkedHashMap<>();
+    /** Fewest parameters among the overloads seen; that one is shown. */
+    private final Map<String, Integer> shortest = new LinkedHashMap<>();
 
     Collector(String typed, Expected expected) {
         this.typed = typed;
@@ -67,9 +69,14 @@ final class Collector {
         if (match == NameMatch.NONE || name.isEmpty() || hidden(name)) {
             return;
         }
-        boolean function = element instanceof ExecutableElement;
-        if (function && overloads.merge(name, 1, Integer::sum) > 1) {
-            return;
+        if (element instanceof ExecutableElement method) {
+            overloads.merge(name, 1, Integer::sum);
+            int parameters = method.getParameters().size();
+            if (parameters >= shortest.getOrDefault(name, Integer.MAX_VALUE)) {
+                return;
+            }
+            shortest.put(name, parameters);
+            items.remove(name);
         }
         int rank = match * MATCH + group + (expected.fits(unit, element, site) ? EXPECTED : 0)
                 + (unit.elements().isDeprecated(element) ? DEPRECATED : 0);

@@ -59,7 +59,9 @@ public final class CompletenessCheck {
         };
     }
 
-    /** What the tokens alone tell: characters that Java has not, brackets closed but never opened. */
+    /**
+     * What the tokens alone tell: characters that Java has not, brackets closed but never opened.
+     */
     private static Status lexical(String java, List<Token> tokens) {
         int depth = 0;
         for (Token token : tokens) {

@@ -8,9 +8,9 @@ import org.deepecon.kernel.repl.Completion;
 import org.deepecon.kernel.repl.ShellView;
 
 /**
- * Completes what is typed in a cell: members, names in scope, types, packages, keywords, magics, files.
- * Knows the declarations of the cell's earlier lines though they have not run. Never runs user code;
- * answers while a cell runs. Thread-safe.
+ * Completes what is typed in a cell: members, names in scope, types, packages, keywords, magics,
+ * files. Knows the declarations of the cell's earlier lines though they have not run. Never runs
+ * user code; answers while a cell runs. Thread-safe.
  */
 public final class Completer {
     private final Workbench bench;
@@ -68,7 +68,8 @@ public final class Completer {
     }
 
     private static Completion inside(CellText cell, Token token, int caret) {
-        boolean path = token.kind() == Token.Kind.LITERAL && cell.java().charAt(token.start()) == '"'
+        boolean path = token.kind() == Token.Kind.LITERAL
+                && cell.java().charAt(token.start()) == '"'
                 && !cell.java().startsWith("\"\"\"", token.start());
         return path ? PathProposals.complete(cell.java().substring(token.start() + 1, caret), caret)
                 : nothing(caret);

@@ -63,7 +63,8 @@ final class Documentation {
         }
         Element owner = element.getEnclosingElement();
         boolean partOfOwner = owner != null && (element.getKind() == ElementKind.CONSTRUCTOR
-                || owner.getKind() == ElementKind.RECORD || element.getKind() == ElementKind.ENUM_CONSTANT);
+                || owner.getKind() == ElementKind.RECORD
+                        || element.getKind() == ElementKind.ENUM_CONSTANT);
         return partOfOwner ? stated(owner).orElse(NOTHING).doc() : List.of();
     }
 
@@ -71,7 +72,8 @@ final class Documentation {
         for (TypeMirror mirror : unit.types().directSupertypes(type.asType())) {
             var parent = (TypeElement) ((DeclaredType) mirror).asElement();
             for (Element member : parent.getEnclosedElements()) {
-                if (member instanceof ExecutableElement above && unit.elements().overrides(method, above,
+                if (member instanceof ExecutableElement above && unit.elements().overrides(method,
+                        above,
                         (TypeElement) method.getEnclosingElement())) {
                     List<Node> doc = of(above).doc();
                     return doc.isEmpty() ? overridden(method, parent) : doc;
@@ -96,7 +98,8 @@ final class Documentation {
             if (node instanceof Node.Element element && element.name().equals(Node.INHERITED)) {
                 replaced.addAll(above);
             } else if (node instanceof Node.Element element) {
-                replaced.add(new Node.Element(element.name(), replace(element.children(), List.of())));
+                replaced.add(new Node.Element(element.name(), replace(element.children(),
+                        List.of())));
             } else {
                 replaced.add(node);
             }

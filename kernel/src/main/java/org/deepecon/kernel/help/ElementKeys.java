@@ -53,6 +53,7 @@ final class ElementKeys {
 
     private static List<String> parameters(Element element) {
         return element instanceof ExecutableElement method ? method.getParameters().stream()
-                .map(parameter -> DeclarationKey.simple(parameter.asType().toString())).toList() : null;
+                .map(parameter -> DeclarationKey.simple(parameter.asType().toString())).toList()
+                        : null;
     }
 }

@@ -48,12 +48,14 @@ record Expected(List<TypeMirror> types) {
         return new Expected(wanted);
     }
 
-    private static void collect(Attributed unit, TreePath parent, Tree child, List<TypeMirror> wanted) {
+    private static void collect(Attributed unit, TreePath parent, Tree child,
+            List<TypeMirror> wanted) {
         Tree tree = parent.getLeaf();
         if (tree instanceof VariableTree variable && variable.getInitializer() == child
                 && variable.getType() != null) {
             wanted.add(unit.type(parent, variable.getType()));
-        } else if (tree instanceof AssignmentTree assignment && assignment.getExpression() == child) {
+        } else if (tree instanceof AssignmentTree assignment
+                && assignment.getExpression() == child) {
             wanted.add(unit.type(parent, assignment.getVariable()));
         } else if (tree instanceof MethodInvocationTree call) {
             arguments(Callees.of(unit, parent), call.getArguments(), child, wanted);

@@ -31,7 +31,8 @@ final class Headers {
         if (element instanceof TypeElement type) {
             return type(type);
         }
-        return element instanceof ExecutableElement method ? method(method, names) : variable(element);
+        return element instanceof ExecutableElement method ? method(method, names)
+                : variable(element);
     }
 
     private static String type(TypeElement type) {
@@ -69,7 +70,8 @@ final class Headers {
                 || superclass.equals("none");
         String extending = plain ? "" : " extends " + Signatures.type(type.getSuperclass());
         String word = type.getKind().isInterface() ? " extends " : " implements ";
-        return extending + (type.getInterfaces().isEmpty() ? "" : word + list(type.getInterfaces()));
+        return extending + (type.getInterfaces().isEmpty() ? "" : word
+                + list(type.getInterfaces()));
     }
 
     private static String method(ExecutableElement method, List<String> names) {
@@ -79,7 +81,8 @@ final class Headers {
         String thrown = method.getThrownTypes().isEmpty() ? ""
                 : " throws " + list(method.getThrownTypes());
         if (method.getKind() == ElementKind.CONSTRUCTOR) {
-            return "new " + Signatures.type(method.getEnclosingElement().asType()) + parameters + thrown;
+            return "new " + Signatures.type(method.getEnclosingElement().asType()) + parameters
+                    + thrown;
         }
         String generics = method.getTypeParameters().isEmpty() ? ""
                 : typeParameters(method.getTypeParameters()) + " ";
@@ -98,8 +101,10 @@ final class Headers {
         if (element.getKind() == ElementKind.ENUM_CONSTANT) {
             return "enum constant " + owner(element) + element.getSimpleName();
         }
-        Object constant = element instanceof VariableElement field ? field.getConstantValue() : null;
-        String shown = constant instanceof String text ? "\"" + text + "\"" : String.valueOf(constant);
+        Object constant = element instanceof VariableElement field ? field.getConstantValue()
+                : null;
+        String shown = constant instanceof String text ? "\"" + text + "\""
+                : String.valueOf(constant);
         return modifiers(element) + Signatures.type(element.asType()) + " " + owner(element)
                 + element.getSimpleName() + (constant == null ? "" : " = " + shown);
     }

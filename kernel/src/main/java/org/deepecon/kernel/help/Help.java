@@ -33,8 +33,8 @@ public final class Help {
 
     /**
      * Loads javac and the names of types, so that the first question is quick. Takes about half a
-     * second; meant for a background thread of low priority after start-up, and for training runs of
-     * a class-data cache.
+     * second; meant for a background thread of low priority after start-up, and for training runs
+     * of a class-data cache.
      */
     public void warmUp() {
         TYPICAL.forEach(code -> complete(code, code.length()));

@@ -35,8 +35,8 @@ final class ImportProposals {
         String word = line.group(1) == null ? "" : line.group(1).strip();
         String parent = line.group(2).replaceAll("\\s", "").replaceAll("\\.$", "");
         if (word.equals("module")) {
-            ModuleLayer.boot().modules().forEach(module -> collector.add(module.getName(), "module", "",
-                    Collector.NEAR));
+            ModuleLayer.boot().modules().forEach(module -> collector.add(module.getName(),
+                    "module", "", Collector.NEAR));
             return;
         }
         addIn(parent);

@@ -28,7 +28,8 @@ final class Imported {
         if (owner != null) {
             return unit.elements().getAllMembers(owner).stream().filter(member ->
                     member.getSimpleName().contentEquals(word)
-                    && member.getModifiers().contains(Modifier.STATIC)).map(Element.class::cast).toList();
+                    && member.getModifiers().contains(Modifier.STATIC)).map(Element.class::cast)
+                            .toList();
         }
         Element aPackage = unit.elements().getPackageElement(parent + word);
         return aPackage == null ? List.of() : List.of(aPackage);

@@ -13,8 +13,8 @@ import org.deepecon.kernel.help.doc.Node;
 import org.deepecon.kernel.repl.ShellView;
 
 /**
- * Explains the name at the cursor: signatures, type and current value of variables, rendered Javadoc.
- * Answers while a cell runs. Thread-safe.
+ * Explains the name at the cursor: signatures, type and current value of variables, rendered
+ * Javadoc. Answers while a cell runs. Thread-safe.
  */
 public final class Inspector {
     private static final int SHOWN = 6;
@@ -91,14 +91,16 @@ public final class Inspector {
         TypeIndex index = bench.index();
         CellUnit source = bench.builder().whole(cell, target.start(), target.end());
         return bench.ask(source, unit -> {
-            List<Element> found = TargetFinder.find(unit, target.word(), target.start() + source.cell())
+            List<Element> found = TargetFinder.find(unit, target.word(), target.start()
+                    + source.cell())
                     .map(path -> Meaning.of(unit, path)).orElse(List.of());
             return found.isEmpty() ? notImported(unit, index, target, cell, detail)
                     : card(unit, cell, found, detail);
         });
     }
 
-    private Card notImported(Attributed unit, TypeIndex index, Target target, CellText cell, int detail) {
+    private Card notImported(Attributed unit, TypeIndex index, Target target, CellText cell,
+            int detail) {
         for (String name : index.bySimpleName().getOrDefault(target.word(), List.of())) {
             Element type = unit.elements().getTypeElement(name + "." + target.word());
             if (type != null) {

@@ -105,7 +105,8 @@ final class JavaProposals {
 
     private void names() {
         Tree parent = caret.getParentPath().getLeaf();
-        boolean created = parent instanceof NewClassTree call && call.getIdentifier() == caret.getLeaf();
+        boolean created = parent instanceof NewClassTree call
+                && call.getIdentifier() == caret.getLeaf();
         if (!created) {
             if (caseLabels()) {
                 return;

@@ -46,7 +46,8 @@ final class Lexer {
         } else if (text.startsWith("/*", at)) {
             upTo(Kind.COMMENT, "*/", at + 2);
         } else {
-            int length = PAIRS.contains(text.substring(at, Math.min(at + 2, text.length()))) ? 2 : 1;
+            int length = PAIRS.contains(text.substring(at, Math.min(at + 2, text.length()))) ? 2
+                    : 1;
             add(Kind.SYMBOL, at + length, true);
         }
     }

@@ -84,7 +84,10 @@ final class LibrarySources {
         return analyzer.origin(name).map(uri -> entry(uri.toString(), name));
     }
 
-    /** {@code jar:file:/a/x.jar!/p/C.class} to the jar, {@code file:/classes/p/C.class} to the folder. */
+    /**
+     * {@code jar:file:/a/x.jar!/p/C.class} to the jar, {@code file:/classes/p/C.class} to the
+     * folder.
+     */
     private static Path entry(String uri, String name) {
         if (uri.startsWith("jar:")) {
             return Path.of(URI.create(uri.substring(4, uri.indexOf("!/"))));

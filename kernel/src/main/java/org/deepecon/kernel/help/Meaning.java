@@ -44,7 +44,8 @@ final class Meaning {
         TreePath around = parent != null && parent.getLeaf() instanceof ParameterizedTypeTree
                 ? parent.getParentPath() : parent;
         boolean created = around != null && around.getLeaf() instanceof NewClassTree tree
-                && (tree.getIdentifier() == path.getLeaf() || tree.getIdentifier() == parent.getLeaf());
+                && (tree.getIdentifier() == path.getLeaf()
+                        || tree.getIdentifier() == parent.getLeaf());
         return created ? around : null;
     }
 
@@ -64,6 +65,7 @@ final class Meaning {
     private static boolean known(Element element) {
         return element != null && element.asType() != null
                 && element.asType().getKind() != TypeKind.ERROR
-                && !(element.getKind() == ElementKind.PACKAGE && element.getEnclosedElements().isEmpty());
+                && !(element.getKind() == ElementKind.PACKAGE
+                        && element.getEnclosedElements().isEmpty());
     }
 }

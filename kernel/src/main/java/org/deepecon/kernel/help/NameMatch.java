@@ -11,7 +11,9 @@ final class NameMatch {
     private NameMatch() {
     }
 
-    /** 0 for a prefix in the same case, 2 for the humps of camel case, 3 for a prefix in any case. */
+    /**
+     * 0 for a prefix in the same case, 2 for the humps of camel case, 3 for a prefix in any case.
+     */
     static int of(String typed, CharSequence candidate) {
         String name = candidate.toString();
         if (name.startsWith(typed)) {
@@ -23,7 +25,9 @@ final class NameMatch {
         return name.regionMatches(true, 0, typed, 0, typed.length()) ? ANY_CASE : NONE;
     }
 
-    /** {@code NPE} and {@code NuPoEx} match {@code NullPointerException}; {@code tL} matches toList. */
+    /**
+     * {@code NPE} and {@code NuPoEx} match {@code NullPointerException}; {@code tL} matches toList.
+     */
     private static boolean humps(String typed, String name) {
         if (name.isEmpty() || typed.charAt(0) != name.charAt(0)) {
             return false;

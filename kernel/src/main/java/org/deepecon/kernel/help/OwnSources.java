@@ -22,7 +22,8 @@ final class OwnSources {
         String name = key.types().size() > 1 ? key.types().get(1) : key.member();
         for (String text : texts(cell)) {
             if (name != null && text.contains(name) && text.contains("/")) {
-                var entry = SourceReader.find("class " + CellUnit.CLASS + " {\n" + text + "\n}", key, true);
+                var entry = SourceReader.find("class " + CellUnit.CLASS + " {\n" + text + "\n}",
+                        key, true);
                 if (entry.isPresent()) {
                     return entry;
                 }

@@ -38,7 +38,8 @@ final class PathProposals {
 
     private static Path folder(String typed) {
         String home = System.getProperty("user.home");
-        return Path.of(typed.startsWith("~/") ? home + typed.substring(1) : typed.isEmpty() ? "." : typed);
+        return Path.of(typed.startsWith("~/") ? home + typed.substring(1) : typed.isEmpty() ? "."
+                : typed);
     }
 
     private static boolean matches(Path file, String start) {

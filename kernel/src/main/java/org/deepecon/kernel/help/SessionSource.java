@@ -14,11 +14,13 @@ import org.deepecon.kernel.repl.ShellView;
 
 /** The session's declarations as members of a class; each snippet is translated once. */
 final class SessionSource {
-    private static final Pattern ANONYMOUS = Pattern.compile("<anonymous class (?:\\w+ )?([^<>]*)>");
+    private static final Pattern ANONYMOUS =
+            Pattern.compile("<anonymous class (?:\\w+ )?([^<>]*)>");
     private static final Pattern INTERSECTION = Pattern.compile("&[^&<>,]+(<[^<>]*>)?(?=[&>,]|$)");
 
     private final ShellView view;
-    private final Map<Snippet, String> translated = Collections.synchronizedMap(new WeakHashMap<>());
+    private final Map<Snippet, String> translated =
+            Collections.synchronizedMap(new WeakHashMap<>());
 
     SessionSource(ShellView view) {
         this.view = view;
@@ -39,9 +41,11 @@ final class SessionSource {
     String members(Set<String> redeclared) {
         var text = new StringBuilder();
         for (Snippet snippet : view.declarations()) {
-            boolean hidden = snippet instanceof TypeDeclSnippet type && redeclared.contains(type.name());
+            boolean hidden = snippet instanceof TypeDeclSnippet type
+                    && redeclared.contains(type.name());
             if (!hidden && !(snippet instanceof ImportSnippet)) {
-                text.append(translated.computeIfAbsent(snippet, SessionSource::member)).append('\n');
+                text.append(translated.computeIfAbsent(snippet, SessionSource::member))
+                        .append('\n');
             }
         }
         return text.toString();
@@ -55,7 +59,9 @@ final class SessionSource {
         return member ? "static " + BodyEraser.erase(snippet.source()) : "";
     }
 
-    /** A type that may be written: first bound of an intersection, supertype of an anonymous class. */
+    /**
+     * A type that may be written: first bound of an intersection, supertype of an anonymous class.
+     */
     static String denotable(String type) {
         if (type == null) {
             return "Object";

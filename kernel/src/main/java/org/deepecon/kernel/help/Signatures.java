@@ -65,7 +65,8 @@ final class Signatures {
             String name = names.size() == types.size() ? names.get(i)
                     : declared.get(i).getSimpleName().toString();
             String text = type(types.get(i));
-            if (method.isVarArgs() && i == types.size() - 1 && types.get(i) instanceof ArrayType array) {
+            if (method.isVarArgs() && i == types.size() - 1
+                    && types.get(i) instanceof ArrayType array) {
                 text = type(array.getComponentType()) + "...";
             }
             return NO_NAME.matcher(name).matches() ? text : text + " " + name;

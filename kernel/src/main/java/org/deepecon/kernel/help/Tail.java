@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What must follow the caret so that the parser sees a whole: closed brackets, an ended statement and
- * the later members of the classes around the caret.
+ * What must follow the caret so that the parser sees a whole: closed brackets, an ended statement
+ * and the later members of the classes around the caret.
  */
 final class Tail {
     private enum Frame { ROUND, SQUARE, BLOCK, CLASS, ARRAY }
@@ -64,7 +64,8 @@ final class Tail {
         int depth = 0;
         for (int i = brace - 1; i >= 0; i--) {
             depth += Brackets.nesting(head, tokens.get(i));
-            if (depth > 0 || tokens.get(i).isOneOf(head, Set.of(";", "}", "{", "->")) && depth == 0) {
+            if (depth > 0 || tokens.get(i).isOneOf(head, Set.of(";", "}", "{", "->"))
+                    && depth == 0) {
                 return false;
             }
             if (tokens.get(i).isOneOf(head, CLASS_WORDS)) {

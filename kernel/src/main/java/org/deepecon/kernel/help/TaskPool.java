@@ -12,9 +12,9 @@ import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
 
 /**
- * Runs javac tasks that share the symbols already read, as JShell does. javac's own pool is not exported;
- * without {@code Add-Exports: jdk.compiler/com.sun.tools.javac.api} each task starts afresh, which is
- * about five times slower.
+ * Runs javac tasks that share the symbols already read, as JShell does. javac's own pool is not
+ * exported; without {@code Add-Exports: jdk.compiler/com.sun.tools.javac.api} each task starts
+ * afresh, which is about five times slower.
  */
 final class TaskPool {
     private static final String API = "com.sun.tools.javac.api.JavacTaskPool";
@@ -34,8 +34,8 @@ final class TaskPool {
 
     <T> T run(JavaFileObject source, Function<JavacTask, T> work) {
         if (pool == null) {
-            return work.apply((JavacTask) COMPILER.getTask(null, files, problem -> { }, options, null,
-                    List.of(source)));
+            return work.apply((JavacTask) COMPILER.getTask(null, files, problem -> { }, options,
+                    null, List.of(source)));
         }
         return pooled(source, work);
     }
@@ -46,8 +46,8 @@ final class TaskPool {
                 (self, method, arguments) -> work.apply((JavacTask) arguments[0]));
         javax.tools.DiagnosticListener<JavaFileObject> silent = problem -> { };
         try {
-            return (T) getTask.invoke(pool, null, files, silent, options, List.of(), List.of(source),
-                    proxy);
+            return (T) getTask.invoke(pool, null, files, silent, options, List.of(),
+                    List.of(source), proxy);
         } catch (InvocationTargetException failure) {
             throw new IllegalStateException("javac could not read the cell", failure.getCause());
         } catch (IllegalAccessException impossible) {

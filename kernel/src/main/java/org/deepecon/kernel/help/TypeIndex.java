@@ -18,8 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Names of all packages and top-level types, by package; no class is read. */
 final class TypeIndex {
     /** What a program is likely to want without having imported it. */
-    private static final Set<String> COMMON = Set.of("java.io", "java.math", "java.net", "java.net.http",
-            "java.nio.file", "java.sql", "java.text", "java.time", "java.time.format", "java.util",
+    private static final Set<String> COMMON = Set.of("java.io", "java.math", "java.net",
+            "java.net.http", "java.nio.file", "java.sql", "java.text", "java.time", "java.time.format", "java.util",
             "java.util.concurrent", "java.util.concurrent.atomic", "java.util.function",
             "java.util.regex", "java.util.stream");
     private static final Map<String, String> MODULES = exports();
@@ -60,7 +60,7 @@ final class TypeIndex {
                 break;
             }
             int dot = name.indexOf('.', prefix.length());
-            segments.add(dot < 0 ? name.substring(prefix.length()) : name.substring(prefix.length(), dot));
+            segments.add(name.substring(prefix.length(), dot < 0 ? name.length() : dot));
         }
         return segments;
     }
@@ -71,7 +71,9 @@ final class TypeIndex {
                 .map(Map.Entry::getKey).toList();
     }
 
-    /** Simple name to packages, of common JDK packages and the class path; empty until it is ready. */
+    /**
+     * Simple name to packages, of common JDK packages and the class path; empty until it is ready.
+     */
     Map<String, List<String>> bySimpleName() {
         return bySimpleName.getNow(Map.of());
     }

@@ -83,7 +83,8 @@ final class TypeProposals {
     private boolean imported(TypeElement type) {
         String name = type.getQualifiedName().toString();
         String all = name.substring(0, name.lastIndexOf('.')) + ".*";
-        return unit.unit().getImports().stream().map(line -> line.getQualifiedIdentifier().toString())
+        return unit.unit().getImports().stream()
+                .map(line -> line.getQualifiedIdentifier().toString())
                 .anyMatch(line -> line.equals(name) || line.equals(all));
     }
 }

@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Wraps the session and a cell so that javac can attribute the chunk under the caret: statements before
- * it become locals that precede it; the cell's other methods and types become members, wherever they
- * stand in the cell.
+ * Wraps the session and a cell so that javac can attribute the chunk under the caret: statements
+ * before it become locals that precede it; the cell's other methods and types become members,
+ * wherever they stand in the cell.
  */
 final class UnitBuilder {
     private final SessionSource session;
@@ -26,7 +26,9 @@ final class UnitBuilder {
                 + Tail.of(head, rest));
     }
 
-    /** A unit with the chunk at the caret whole, or closed after {@code end} if it is unfinished. */
+    /**
+     * A unit with the chunk at the caret whole, or closed after {@code end} if it is unfinished.
+     */
     CellUnit whole(CellText cell, int caret, int end) {
         List<Chunk> chunks = Chunker.split(cell.java());
         Chunk focus = focus(chunks, caret, cell.java());

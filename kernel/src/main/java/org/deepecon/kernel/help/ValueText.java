@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
- * A variable's value in a few words. A student's {@code toString()} may be slow, endless or wrong, so it
- * runs on a thread of its own and is waited for only a moment.
+ * A variable's value in a few words. A student's {@code toString()} may be slow, endless or wrong,
+ * so it runs on a thread of its own and is waited for only a moment.
  */
 final class ValueText {
     private static final int MOMENT = 150;
@@ -35,7 +37,7 @@ final class ValueText {
         thread.start();
         try {
             return Optional.of(answer.get(MOMENT, TimeUnit.MILLISECONDS));
-        } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
+        } catch (ExecutionException | TimeoutException silent) {
             thread.interrupt();
             return Optional.empty();
         } catch (InterruptedException stopped) {

@@ -33,7 +33,8 @@ record Visible(Element element, int group) {
             }
             for (Element element : s.getLocalElements()) {
                 if (wanted.test(element.getSimpleName()) && !ofWrapper(element)) {
-                    found.add(new Visible(element, Collector.LOCAL));
+                    found.add(new Visible(element, isSelf(element) ? Collector.WORD
+                            : Collector.LOCAL));
                 }
             }
             if (seen.add(around)) {
@@ -54,9 +55,13 @@ record Visible(Element element, int group) {
 
     /** {@code this} and {@code super} of a class that the student did not write. */
     private static boolean ofWrapper(Element element) {
-        boolean self = element.getSimpleName().contentEquals("this")
+        return isSelf(element)
+                && CellUnit.isWrapper(element.getEnclosingElement().getSimpleName().toString());
+    }
+
+    private static boolean isSelf(Element element) {
+        return element.getSimpleName().contentEquals("this")
                 || element.getSimpleName().contentEquals("super");
-        return self && CellUnit.isWrapper(element.getEnclosingElement().getSimpleName().toString());
     }
 
     private static void members(Attributed unit, TypeElement around, Predicate<Name> wanted,
@@ -71,7 +76,8 @@ record Visible(Element element, int group) {
         }
     }
 
-    private static void staticImports(Attributed unit, Predicate<Name> wanted, List<Visible> found) {
+    private static void staticImports(Attributed unit, Predicate<Name> wanted,
+            List<Visible> found) {
         Set<Element> seen = new HashSet<>();
         for (ImportTree line : unit.unit().getImports()) {
             if (line.isStatic() && line.getQualifiedIdentifier() instanceof MemberSelectTree name) {

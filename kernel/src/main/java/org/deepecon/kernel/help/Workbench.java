@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.deepecon.kernel.repl.ShellView;
 
-/** What completion and inspection share: the session's source, the compiler and the index of types. */
+/**
+ * What completion and inspection share: the session's source, the compiler and the index of types.
+ */
 final class Workbench {
     private final ShellView view;
     private final UnitBuilder builder;

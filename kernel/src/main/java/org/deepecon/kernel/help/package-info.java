@@ -7,8 +7,9 @@
  * new Inspector(view).inspect("Math.max", 8, 0);       // signatures and rendered Javadoc
  * }</pre>
  *
- * <p>Idea: the session's declarations (bodies left out) and the cell being typed become one Java source,
- * which javac attributes. JShell is not asked, so nothing here waits for a cell that runs or compiles.
+ * <p>Idea: the session's declarations (bodies left out) and the cell being typed become one Java
+ * source, which javac attributes. JShell is not asked, so nothing here waits for a cell that runs
+ * or compiles.
  *
  * <p>May import {@code repl}, {@code display} and its own sub-package {@code help.doc}.
  */

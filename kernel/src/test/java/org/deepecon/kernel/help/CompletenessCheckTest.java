@@ -18,7 +18,8 @@ class CompletenessCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1 + 1", "int x = 3;", "if (true) x();", "record P(int a) { }", "", "  \n",
+    @ValueSource(strings = {"1 + 1", "int x = 3;", "if (true) x();", "record P(int a) { }", "",
+            "  \n",
         "%maven org.a:b:1", "int x = 3;\n# comment\nint y", "?List", "// only a comment",
         "%%html\n<b>x</b>\n\n", "int f() { return 1; }\nf()", "var s = \"}\";"})
     void complete(String code) {
@@ -26,7 +27,8 @@ class CompletenessCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"int f() {", "int x = ", "foo(", "/* a", "class A {", "\"\"\"\nabc", "x ->",
+    @ValueSource(strings = {"int f() {", "int x = ", "foo(", "/* a", "class A {", "\"\"\"\nabc",
+            "x ->",
         "%%bash\nls", "%%time\nint f() {", "int ok = 1;\nfor (;;) {", "try {\n}"})
     void incomplete(String code) {
         assertThat(check.check(code).status()).isEqualTo(Status.INCOMPLETE);

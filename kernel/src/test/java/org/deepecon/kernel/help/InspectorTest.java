@@ -159,7 +159,8 @@ class InspectorTest {
                     .contains("No documentation: no sources beside demo.jar.");
             jar(folder.resolve("demo-sources.jar"), folder.resolve("src"), "demo/Layer.java");
             assertThat(help.inspect(code, code.length(), 0).get().plainText())
-                    .contains("Layer Layer.units(int units)", "Units of f(x).", "- units – how many");
+                    .contains("Layer Layer.units(int units)", "Units of f(x).",
+                            "- units – how many");
         }
     }
 

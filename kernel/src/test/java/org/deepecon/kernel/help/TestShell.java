@@ -27,7 +27,8 @@ final class TestShell implements ShellView, AutoCloseable {
     static TestShell started() {
         var test = new TestShell();
         for (String name : List.of("java.io", "java.math", "java.net", "java.nio.file", "java.util",
-                "java.util.concurrent", "java.util.function", "java.util.regex", "java.util.stream")) {
+                "java.util.concurrent", "java.util.function", "java.util.regex",
+                "java.util.stream")) {
             test.run("import " + name + ".*;");
         }
         return test;
@@ -37,7 +38,8 @@ final class TestShell implements ShellView, AutoCloseable {
         String rest = cell;
         while (!rest.isBlank()) {
             var next = shell.sourceCodeAnalysis().analyzeCompletion(rest);
-            shell.eval(next.source()).stream().filter(event -> event.status() == Snippet.Status.REJECTED)
+            shell.eval(next.source()).stream()
+                    .filter(event -> event.status() == Snippet.Status.REJECTED)
                     .findAny().ifPresent(event -> {
                         throw new IllegalArgumentException(shell.diagnostics(event.snippet())
                                 .map(problem -> problem.getMessage(null)).toList().toString());

@@ -68,7 +68,8 @@ final class CommentReader extends SimpleDocTreeVisitor<Void, Void> {
         for (DocTree tag : tags) {
             nodes.start(list && !title.isEmpty() ? "li" : "p");
             if (!list && !title.isEmpty()) {
-                nodes.start("strong").add(new Node.Text(title)).end("strong").add(new Node.Text(" "));
+                nodes.start("strong").add(new Node.Text(title)).end("strong")
+                        .add(new Node.Text(" "));
             }
             tag.accept(this, null);
             nodes.end(list && !title.isEmpty() ? "li" : "p");
@@ -90,7 +91,8 @@ final class CommentReader extends SimpleDocTreeVisitor<Void, Void> {
 
     @Override
     public Void visitText(TextTree tree, Void unused) {
-        nodes.add(nodes.within("pre") ? new Node.Listing(tree.getBody()) : new Node.Text(tree.getBody()));
+        nodes.add(nodes.within("pre") ? new Node.Listing(tree.getBody())
+                : new Node.Text(tree.getBody()));
         return null;
     }
 
@@ -100,7 +102,8 @@ final class CommentReader extends SimpleDocTreeVisitor<Void, Void> {
         if (nodes.within("pre")) {
             nodes.add(new Node.Listing(text));
         } else {
-            nodes.add(tree.getKind() == DocTree.Kind.CODE ? new Node.Code(text) : new Node.Text(text));
+            nodes.add(tree.getKind() == DocTree.Kind.CODE ? new Node.Code(text)
+                    : new Node.Text(text));
         }
         return null;
     }
@@ -158,7 +161,8 @@ final class CommentReader extends SimpleDocTreeVisitor<Void, Void> {
 
     @Override
     public Void visitValue(ValueTree tree, Void unused) {
-        String name = tree.getReference() == null ? "its value" : References.text(tree.getReference());
+        String name = tree.getReference() == null ? "its value"
+                : References.text(tree.getReference());
         nodes.add(new Node.Code(name));
         return null;
     }
@@ -209,7 +213,8 @@ final class CommentReader extends SimpleDocTreeVisitor<Void, Void> {
 
     @Override
     public Void visitUnknownBlockTag(UnknownBlockTagTree tree, Void unused) {
-        nodes.start("strong").add(new Node.Text(References.tagTitle(tree.getTagName()))).end("strong");
+        nodes.start("strong").add(new Node.Text(References.tagTitle(tree.getTagName())))
+                .end("strong");
         nodes.add(new Node.Text(" "));
         all(tree.getContent());
         return null;

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 
 /** Writes nodes as Markdown or as plain text. */
 public final class DocWriter {
-    private static final Set<String> BLOCKS = Set.of("p", "div", "section", "center", "ul", "ol", "dl",
-            "li", "dt", "dd", "pre", "table", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "hr",
+    private static final Set<String> BLOCKS = Set.of("p", "div", "section", "center", "ul", "ol",
+            "dl", "li", "dt", "dd", "pre", "table", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "hr",
             "caption", "details");
     private static final Set<String> STRONG = Set.of("b", "strong");
     private static final Set<String> EMPHASIS = Set.of("i", "em", "var", "cite", "dfn");
@@ -99,7 +99,8 @@ public final class DocWriter {
     }
 
     private static String item(String bullet, String text) {
-        return bullet + text.replace("\n", "\n" + " ".repeat(bullet.length())).replaceAll("\n +\n", "\n\n");
+        return bullet + text.replace("\n", "\n" + " ".repeat(bullet.length())).replaceAll("\n +\n",
+                "\n\n");
     }
 
     private String definitions(List<Node> children) {
@@ -163,7 +164,8 @@ public final class DocWriter {
             case "sup" -> "^" + inline(element.children());
             case "sub" -> "_" + inline(element.children());
             case Node.INHERITED, "script", "style" -> "";
-            default -> BLOCKS.contains(name) ? blocks(element.children()) : inline(element.children());
+            default -> BLOCKS.contains(name) ? blocks(element.children())
+                    : inline(element.children());
         };
     }
 

@@ -14,7 +14,8 @@ final class NodeBuilder {
             "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "section", "hr", "tags");
     /** Which open elements a start tag ends. */
     private static final Map<String, Set<String>> ENDS = Map.of("li", Set.of("li", "p"),
-            "dt", Set.of("dt", "dd", "p"), "dd", Set.of("dt", "dd", "p"), "tr", Set.of("tr", "td", "th"),
+            "dt", Set.of("dt", "dd", "p"), "dd", Set.of("dt", "dd", "p"),
+            "tr", Set.of("tr", "td", "th"),
             "td", Set.of("td", "th", "p"), "th", Set.of("td", "th", "p"),
             "tbody", Set.of("tr", "td", "th", "thead"));
 

@@ -34,7 +34,8 @@ public final class PlainComment {
 
     private static String block(String head) {
         int open = head.lastIndexOf("/*");
-        String inside = open < 0 ? "" : head.substring(open + 2, Math.max(open + 2, head.length() - 2));
+        String inside = open < 0 ? "" : head.substring(open + 2, Math.max(open + 2,
+                head.length() - 2));
         return inside.lines().map(line -> line.strip().replaceFirst("^\\*+ ?", ""))
                 .collect(Collectors.joining("\n"));
     }

@@ -42,7 +42,8 @@ public final class SourceArchives {
     }
 
     /**
-     * Where a jar's or folder's sources may be: {@code x-sources.jar} beside {@code x.jar}, or in it.
+     * Where a jar's or folder's sources may be: {@code x-sources.jar} beside {@code x.jar}, or in
+     * it.
      *
      * @param origin a jar or class folder
      * @return existing archives or folders, likeliest first
@@ -63,7 +64,8 @@ public final class SourceArchives {
     public synchronized Optional<String> read(Path place, List<String> paths) {
         try {
             for (String path : paths) {
-                byte[] bytes = Files.isDirectory(place) ? file(place.resolve(path)) : entry(place, path);
+                byte[] bytes = Files.isDirectory(place) ? file(place.resolve(path)) : entry(place,
+                        path);
                 if (bytes != null) {
                     return Optional.of(new String(bytes, StandardCharsets.UTF_8));
                 }

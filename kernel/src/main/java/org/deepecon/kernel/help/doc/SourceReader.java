@@ -42,10 +42,12 @@ public final class SourceReader {
      *
      * @param source a whole source file
      * @param key what to find
-     * @param plainComments whether a {@code //} or {@code /*} comment counts when there is no Javadoc
+     * @param plainComments whether a {@code //} or {@code /*} comment counts when there is no
+     *     Javadoc
      * @return what is said about it; empty if it is not there
      */
-    public static Optional<DocEntry> find(String source, DeclarationKey key, boolean plainComments) {
+    public static Optional<DocEntry> find(String source, DeclarationKey key,
+            boolean plainComments) {
         try {
             return new SourceReader(source, plainComments).find(key);
         } catch (IOException | RuntimeException unreadable) {

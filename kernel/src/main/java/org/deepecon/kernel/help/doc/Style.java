@@ -20,7 +20,8 @@ interface Style {
 
         @Override
         public String mark(String text, boolean strong) {
-            return text.isBlank() ? text : strong ? "**" + text.strip() + "**" : "*" + text.strip() + "*";
+            return text.isBlank() ? text : strong ? "**" + text.strip() + "**" : "*" + text.strip()
+                    + "*";
         }
 
         @Override
@@ -35,8 +36,10 @@ interface Style {
 
         @Override
         public String table(List<List<String>> rows) {
-            String lines = rows.stream().map(row -> row.stream().map(cell -> cell.replace("|", "\\|"))
-                    .collect(Collectors.joining(" | ", "| ", " |"))).collect(Collectors.joining("\n"));
+            String lines = rows.stream().map(row -> row.stream().map(cell -> cell.replace("|",
+                    "\\|"))
+                    .collect(Collectors.joining(" | ", "| ", " |")))
+                            .collect(Collectors.joining("\n"));
             int end = (lines + "\n").indexOf('\n');
             String rule = "|" + " --- |".repeat(rows.get(0).size());
             return lines.substring(0, end) + "\n" + rule + lines.substring(end);

@@ -6,6 +6,7 @@
  * SourceReader.find(source, key, false).map(entry -> DocWriter.markdown(entry.doc()));
  * }</pre>
  *
- * <p>Comments are parsed by javac; no regular expression reads HTML or tags. Imports nothing of the kernel.
+ * <p>Comments are parsed by javac; no regular expression reads HTML or tags. Imports nothing of the
+ * kernel.
  */
 package org.deepecon.kernel.help.doc;

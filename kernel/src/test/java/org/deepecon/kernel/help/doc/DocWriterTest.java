@@ -29,21 +29,25 @@ class DocWriterTest {
 
     @Test
     void tags() {
-        assertThat(plain("Does.\n@param n count\n@param <T> kind\n@return it\n@throws Exception never\n"
+        assertThat(plain(
+                "Does.\n@param n count\n@param <T> kind\n@return it\n@throws Exception never\n"
                 + "@since 3\n@see String#trim()\n@deprecated old"))
-                .isEqualTo("Deprecated. old\n\nDoes.\n\nType parameters\n\n- T – kind\n\nParameters\n\n"
-                        + "- n – count\n\nReturns it\n\nThrows\n\n- Exception – never\n\nSince 3\n\n"
+                .isEqualTo(
+                        "Deprecated. old\n\nDoes.\n\nType parameters\n\n- T – kind\n\n"
+                        + "Parameters\n\n- n – count\n\nReturns it\n\nThrows\n\n- Exception – never\n\nSince 3\n\n"
                         + "See also String.trim()");
     }
 
     @Test
     void definitionsAndHeadings() {
-        assertThat(markdown("<h2>Head</h2><dl><dt>t<dd>d</dl>")).isEqualTo("**Head**\n\n- **t**\n  d");
+        assertThat(markdown("<h2>Head</h2><dl><dt>t<dd>d</dl>"))
+                .isEqualTo("**Head**\n\n- **t**\n  d");
     }
 
     @Test
     void longLinesAreWrappedInPlainText() {
-        assertThat(plain("word ".repeat(40)).lines()).allMatch(line -> line.length() <= 88).hasSize(3);
+        assertThat(plain("word ".repeat(40)).lines()).allMatch(line -> line.length() <= 88)
+                .hasSize(3);
     }
 
     @Test
@@ -63,8 +67,10 @@ class DocWriterTest {
     }
 
     private static List<Node> read(String comment) {
-        String source = "class C {\n/** " + comment + "\n*/\n<T> int m(int n) throws Exception { }\n}";
-        return SourceReader.find(source, new DeclarationKey(List.of("C"), "m", List.of("int")), false)
+        String source = "class C {\n/** " + comment
+                + "\n*/\n<T> int m(int n) throws Exception { }\n}";
+        return SourceReader.find(source, new DeclarationKey(List.of("C"), "m", List.of("int")),
+                false)
                 .orElseThrow().doc();
     }
 }
