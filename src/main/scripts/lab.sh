@@ -51,7 +51,7 @@ open_lab() {
   [ "$(id -u)" != 0 ] || root=(--allow-root)
   # Our kernel, also where the user's own Jupyter has another one named `java`.
   export JUPYTER_PREFER_ENV_PATH=1
-  exec "$VENV/bin/python" -m jupyterlab --ServerApp.root_dir="$folder" \
+  exec "$VENV/bin/python" -m jupyterlab --log-level=WARN --ServerApp.root_dir="$folder" \
     ${root[@]+"${root[@]}"} "$@"
 }
 

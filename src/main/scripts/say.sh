@@ -65,7 +65,7 @@ run_logged() {
   "$@" >"$log" 2>&1 </dev/null || status=$?
   stop_ticker
   case $status in
-    0) echo $((SECONDS - began)) >"$memory" && say "$text: done in $((SECONDS - began)) s" ;;
+    0) echo $((SECONDS - began + 1)) >"$memory" && say "$text: done in $((SECONDS - began)) s" ;;
     129 | 130 | 143) exit $status ;;
     *) say "$text: failed after $((SECONDS - began)) s" && last_lines "$log" | sed 's/^/  | /' >&2 ;;
   esac
