@@ -92,10 +92,16 @@ class NotebookPage:
         self.command("notebook:run-all-cells")
 
     def wait_for_status(self, status: str, timeout: float = 60):
-        selector = f".jp-Notebook-ExecutionIndicator[data-status='{status}']"
-        self.page.wait_for_selector(selector, timeout=timeout * 1000, state="attached")
+        """Until the kernel of the open notebook is connected and idle, or busy."""
+        self.page.wait_for_function(
+            "status => { const context = window.jupyterapp?.shell.currentWidget?.sessionContext;"
+            " return context?.isReady && context.session?.kernel?.connectionStatus === 'connected'"
+            " && context.session.kernel.status === status; }",
+            arg=status,
+            timeout=timeout * 1000,
+        )
 
-    def wait_for_count(self, index: int, count: int, timeout: float = 60):
+    def wait_for_count(self, index: int, count: int, timeout: float = 20):
         """Until the cell's prompt reads [count]:, that is, until it is done."""
         self.page.wait_for_function(
             "([index, text]) => document.querySelectorAll('.jp-CodeCell')[index]"

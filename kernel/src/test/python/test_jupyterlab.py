@@ -40,6 +40,7 @@ def server(kernel_env, tmp_path_factory):
 def notebook(browser, server, request):
     """Opens a notebook made of the given cells; afterwards, nothing may have left this machine."""
     context = browser.new_context(viewport={"width": 1200, "height": 1400})
+    context.set_default_timeout(20_000)
     page = NotebookPage(context.new_page(), server)
     yield lambda *cells: page.open(f"{request.node.name}.ipynb", java_notebook(*cells))
     page.command("kernelmenu:shutdown")
