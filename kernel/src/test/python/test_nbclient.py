@@ -8,7 +8,6 @@ from nbclient.exceptions import CellExecutionError, CellTimeoutError
 from nbformat.v4 import new_code_cell
 from notebooks import error_of, java_notebook, result_of, shown_in, text_of
 
-pytestmark = pytest.mark.usefixtures("kernel_env")
 
 
 def run(*cells, **options):

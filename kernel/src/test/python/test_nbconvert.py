@@ -8,7 +8,7 @@ import nbformat
 import pytest
 from notebooks import java_notebook
 
-pytestmark = [pytest.mark.usefixtures("kernel_env"), pytest.mark.newest_jdk]
+pytestmark = pytest.mark.newest_jdk
 
 SVG = "<svg xmlns='http://www.w3.org/2000/svg' width='40' height='20'><circle r='7' id='ring'/></svg>"
 FIGURE = f'display("{SVG}", "image/svg+xml");'

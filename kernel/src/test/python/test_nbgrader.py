@@ -10,7 +10,7 @@ import pytest
 from nbformat.v4 import new_code_cell
 from notebooks import java_notebook
 
-pytestmark = [pytest.mark.usefixtures("kernel_env"), pytest.mark.newest_jdk]
+pytestmark = pytest.mark.newest_jdk
 
 SECONDS_PER_CELL = 8
 

@@ -10,7 +10,7 @@ import pytest
 from nbformat.v4 import new_code_cell
 from notebooks import java_notebook, result_of, text_of
 
-pytestmark = [pytest.mark.usefixtures("kernel_env"), pytest.mark.newest_jdk]
+pytestmark = pytest.mark.newest_jdk
 
 PLUGIN = Path(__file__).resolve().parents[2] / "main" / "python"
 

@@ -1,0 +1,86 @@
+package org.deepecon.kernel.install;
+
+import com.google.gson.GsonBuilder;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The content of {@code kernel.json}. */
+final class KernelSpec {
+    static final String NAME = "java";
+    static final String FILE = "kernel.json";
+    static final String JAR = "deepecon-kernel.jar";
+    /** First word after the jar: start the Jupyter face. */
+    static final String COMMAND = "serve";
+    private static final String CONNECTION = "{connection_file}";
+
+    private final JavaRuntime jdk;
+    private final Path folder;
+    private final InstallOptions options;
+
+    /** @param folder where the spec will be in the end */
+    KernelSpec(JavaRuntime jdk, Path folder, InstallOptions options) {
+        this.jdk = jdk;
+        this.folder = folder;
+        this.options = options;
+    }
+
+    String json(boolean withCache) {
+        Map<String, Object> spec = new LinkedHashMap<>();
+        spec.put("argv", argv(withCache));
+        spec.put("display_name", "Java");
+        spec.put("language", "java");
+        spec.put("interrupt_mode", "message");
+        spec.put("env", Map.of());
+        spec.put("metadata", Map.of("debugger", false));
+        return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(spec)
+                + "\n";
+    }
+
+    List<String> flags() {
+        return JvmFlags.of(jdk, options.heap(), options.jvmOptions());
+    }
+
+    Path jar() {
+        return folder.resolve(JAR);
+    }
+
+    /** On Unix a shell adds the user's options between ours and the jar, and then becomes java. */
+    private List<String> argv(boolean withCache) {
+        var words = new ArrayList<String>();
+        if (File.separatorChar == '/') {
+            String flags = flags().stream().map(KernelSpec::quoted).collect(Collectors.joining(" "));
+            words.addAll(List.of("/bin/sh", "-c",
+                    "exec \"$0\" " + flags + " $" + JvmFlags.ENVIRONMENT + " \"$@\""));
+            words.add(jdk.java().toString());
+        } else {
+            words.add(jdk.java().toString());
+            words.addAll(flags());
+        }
+        words.addAll(program(withCache));
+        return words;
+    }
+
+    private List<String> program(boolean withCache) {
+        var words = new ArrayList<String>();
+        if (withCache) {
+            words.add(JvmFlags.readCache(jdk, StartupCache.file(jdk, folder).toString()));
+        }
+        words.addAll(List.of("-jar", jar().toString(), COMMAND));
+        if (!options.classpath().isEmpty()) {
+            words.add("--classpath");
+            words.add(options.classpath().stream().map(path -> path.toAbsolutePath().toString())
+                    .collect(Collectors.joining(File.pathSeparator)));
+        }
+        words.add(CONNECTION);
+        return words;
+    }
+
+    private static String quoted(String word) {
+        return word.matches("[\\w./:=+,@%-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+    }
+}
