@@ -1,5 +1,5 @@
 /**
- * Figures: short helpers that make one, and its two drawings, as a Plotly tree and as SVG.
+ * Figures: a few words that make one, and its two drawings, as a Plotly tree and as SVG.
  *
  * <pre>{@code
  * Figure.empty().scatter(x, y).name("crickets")

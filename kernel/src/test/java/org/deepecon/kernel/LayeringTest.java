@@ -25,6 +25,8 @@ class LayeringTest {
             entry("display", Set.of()),
             entry("protocol", Set.of()),
             entry("install", Set.of()),
+            entry("comm", Set.of()),
+            entry("history", Set.of("protocol")),
             entry("channel", Set.of("protocol")),
             entry("repl", Set.of("display")),
             entry("diagnose", Set.of("repl")),

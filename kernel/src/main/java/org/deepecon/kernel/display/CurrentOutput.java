@@ -3,8 +3,9 @@ package org.deepecon.kernel.display;
 import java.util.Optional;
 
 /**
- * The cell that the calling thread belongs to: where its output goes and how its values look. Threads
- * that a cell starts inherit it, so that their output appears under the cell that started them.
+ * The cell that the calling thread belongs to: where its output goes and how its values look.
+ * Threads that a cell starts inherit it, so that their output appears under the cell that started
+ * them.
  */
 public final class CurrentOutput {
     private static final InheritableThreadLocal<Cell> CELL = new InheritableThreadLocal<>();

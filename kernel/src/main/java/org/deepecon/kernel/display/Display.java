@@ -2,6 +2,7 @@ package org.deepecon.kernel.display;
 
 import java.awt.image.BufferedImage;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -16,8 +17,8 @@ import java.util.UUID;
  * display("<b>bold</b>", "text/html");
  * }</pre>
  *
- * <p>{@code html}, {@code markdown} and their sisters return a {@link MimeBundle} and show nothing by
- * themselves: make them the last expression of a cell, or pass them to {@link #display(Object)}.
+ * <p>{@code html}, {@code markdown} and their sisters return a {@link MimeBundle} and show nothing
+ * by themselves: make them the last expression of a cell, or pass them to {@link #display(Object)}.
  */
 public final class Display {
     private Display() {
@@ -187,7 +188,7 @@ public final class Display {
      * @return a bundle
      */
     public static MimeBundle plotly(Map<String, ?> figure) {
-        return content(MimeBundle.PLOTLY, Map.copyOf(figure));
+        return content(MimeBundle.PLOTLY, new LinkedHashMap<>(figure));
     }
 
     private static MimeBundle content(String mime, Object content) {

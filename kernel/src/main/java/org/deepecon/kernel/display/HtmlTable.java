@@ -3,8 +3,8 @@ package org.deepecon.kernel.display;
 import java.util.List;
 
 /**
- * A table in HTML that takes its colours from the page, so that it reads well in a light and in a dark
- * theme.
+ * A table in HTML that takes its colours from the page, so that it reads well in a light and in a
+ * dark theme.
  *
  * @param header names of the columns
  * @param rows the rows that are shown

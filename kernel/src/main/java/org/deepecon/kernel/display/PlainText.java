@@ -9,12 +9,13 @@ import java.util.Optional;
  * The plain text of a value.
  *
  * <ul>
- * <li>Strings and characters are bare, as {@code println} shows them. Numbers are as Java writes them
- *     ({@code 2.5}, {@code 1.0E7}, {@code NaN}), which Python's {@code float()} reads too.
- * <li>Arrays look like lists, nested ones too; what is too long is cut in the middle, with its size.
+ * <li>Strings and characters are bare, as {@code println} shows them. Numbers are as Java writes
+ * them ({@code 2.5}, {@code 1.0E7}, {@code NaN}), which Python's {@code float()} reads too.
+ * <li>Arrays look like lists, nested ones too; what is too long is cut in the middle, with its
+ * size.
  * <li>Streams, iterators, readers and input streams are named and never touched.
- * <li>Objects without a {@code toString()} of their own show their short class name, and their fields
- *     if a cell declared the class.
+ * <li>Objects without a {@code toString()} of their own show their short class name, and their
+ * fields if a cell declared the class.
  * </ul>
  */
 public final class PlainText {

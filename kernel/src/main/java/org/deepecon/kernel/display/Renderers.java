@@ -1,23 +1,16 @@
 package org.deepecon.kernel.display;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * Knows how every object looks. Renderers that were added last are asked first; the built-in ones come
- * last, and what none of them takes is shown as {@link PlainText}. Thread-safe.
+ * Knows how every object looks. Renderers that were added last are asked first; the built-in ones
+ * come last, and what none of them takes is shown as {@link PlainText}. Thread-safe.
  */
 public final class Renderers {
-    private static final Logger LOG = System.getLogger(Renderers.class.getName());
-
     private final List<Renderer> renderers = new CopyOnWriteArrayList<>(
             List.of(new BundleRenderer(), new ImageRenderer(), new TableRenderer()));
     private final Set<Class<?>> known = ConcurrentHashMap.newKeySet();
@@ -39,23 +32,13 @@ public final class Renderers {
     }
 
     /**
-     * Adds the renderers that the jars of a loader announce in {@code META-INF/services}. Those known
-     * already are skipped; one that cannot be created is logged and left out.
+     * Adds the renderers that the jars of a loader announce in {@code META-INF/services}. Those
+     * known already are skipped; one that cannot be created is logged and left out.
      *
      * @param loader loader of jars that were added
      */
     public void loadFrom(ClassLoader loader) {
-        Iterator<Renderer> found = ServiceLoader.load(Renderer.class, loader).iterator();
-        while (true) {
-            try {
-                if (!found.hasNext()) {
-                    return;
-                }
-                addNew(found.next());
-            } catch (ServiceConfigurationError | LinkageError e) {
-                LOG.log(Level.WARNING, "A renderer was left out", e);
-            }
-        }
+        Services.load(Renderer.class, loader, this::addNew);
     }
 
     private void addNew(Renderer renderer) {

@@ -5,7 +5,7 @@ final class TextFallback {
     private TextFallback() {
     }
 
-    /** Text for a terminal or a grader: the source where it reads well, else a name and the size. */
+    /** Text for a terminal or a grader: the source where it reads well, else its name and size. */
     static String of(String mime, Object content) {
         if (content instanceof byte[] bytes) {
             return mime + ", " + bytes.length + " bytes";

@@ -1,7 +1,10 @@
 package org.deepecon.kernel.install;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The flags of the kernel's JVM: the one place that knows them.
@@ -12,6 +15,7 @@ import java.util.List;
 public final class JvmFlags {
     /** Environment variable with further JVM options, separated by blanks. */
     public static final String ENVIRONMENT = "DEEPECON_KERNEL_JVM_OPTS";
+    private static final String CLASSPATH_PROPERTY = "deepecon.classpath";
     private static final int FIRST_WITH_AOT_CACHE = 25;
 
     private JvmFlags() {
@@ -48,6 +52,13 @@ public final class JvmFlags {
 
     private static boolean choosesCollector(String option) {
         return option.matches("-XX:\\+Use\\w+GC");
+    }
+
+    /** Jars and folders that every session starts with. */
+    static String classpath(List<Path> entries) {
+        return "-D" + CLASSPATH_PROPERTY + "=" + entries.stream()
+                .map(entry -> entry.toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** Whether this JDK has the AOT cache (else: class data sharing). */

@@ -15,7 +15,7 @@ final class KernelSpec {
     static final String FILE = "kernel.json";
     static final String JAR = "deepecon-kernel.jar";
     /** First word after the jar: start the Jupyter face. */
-    static final String COMMAND = "serve";
+    static final String COMMAND = "jupyter";
     private static final String CONNECTION = "{connection_file}";
 
     private final JavaRuntime jdk;
@@ -41,8 +41,20 @@ final class KernelSpec {
                 + "\n";
     }
 
+    /** All flags of the JVM but the cache: what a training run needs too. */
     List<String> flags() {
+        var flags = new ArrayList<>(baseFlags());
+        flags.addAll(classpathFlag());
+        return flags;
+    }
+
+    private List<String> baseFlags() {
         return JvmFlags.of(jdk, options.heap(), options.jvmOptions());
+    }
+
+    private List<String> classpathFlag() {
+        return options.classpath().isEmpty()
+                ? List.of() : List.of(JvmFlags.classpath(options.classpath()));
     }
 
     Path jar() {
@@ -53,14 +65,15 @@ final class KernelSpec {
     private List<String> argv(boolean withCache) {
         var words = new ArrayList<String>();
         if (File.separatorChar == '/') {
-            String flags = flags().stream().map(KernelSpec::quoted).collect(Collectors.joining(" "));
+            String flags = baseFlags().stream().map(KernelSpec::quoted).collect(Collectors.joining(" "));
             words.addAll(List.of("/bin/sh", "-c",
                     "exec \"$0\" " + flags + " $" + JvmFlags.ENVIRONMENT + " \"$@\""));
             words.add(jdk.java().toString());
         } else {
             words.add(jdk.java().toString());
-            words.addAll(flags());
+            words.addAll(baseFlags());
         }
+        words.addAll(classpathFlag());
         words.addAll(program(withCache));
         return words;
     }
@@ -70,13 +83,7 @@ final class KernelSpec {
         if (withCache) {
             words.add(JvmFlags.readCache(jdk, StartupCache.file(jdk, folder).toString()));
         }
-        words.addAll(List.of("-jar", jar().toString(), COMMAND));
-        if (!options.classpath().isEmpty()) {
-            words.add("--classpath");
-            words.add(options.classpath().stream().map(path -> path.toAbsolutePath().toString())
-                    .collect(Collectors.joining(File.pathSeparator)));
-        }
-        words.add(CONNECTION);
+        words.addAll(List.of("-jar", jar().toString(), COMMAND, CONNECTION));
         return words;
     }
 

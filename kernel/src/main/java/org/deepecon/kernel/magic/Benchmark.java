@@ -48,12 +48,13 @@ public final class Benchmark {
         return run(code);
     }
 
-    /** Warms up while it looks for a batch of a tenth of a second; then the median of the samples. */
+    /** Warms up while it looks for a batch of a tenth of a second; then takes the median. */
     private static String run(Action code) throws Exception {
         long runs = 1;
         long nanos = batch(code, runs);
         while (nanos < BATCH_NANOS) {
-            runs = Math.min(runs * 10, Math.max(runs + 1, runs * BATCH_NANOS * 11 / 10 / (nanos + 1)));
+            long enough = runs * BATCH_NANOS * 11 / 10 / (nanos + 1);
+            runs = Math.min(runs * 10, Math.max(runs + 1, enough));
             nanos = batch(code, runs);
         }
         double[] samples = new double[SAMPLES];

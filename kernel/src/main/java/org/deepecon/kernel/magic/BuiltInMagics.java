@@ -29,6 +29,7 @@ final class BuiltInMagics {
                 new ContentMagic("markdown", MimeBundle.MARKDOWN),
                 new ContentMagic("latex", MimeBundle.LATEX),
                 new ContentMagic("svg", MimeBundle.SVG),
+                new ContentMagic("javascript", "application/javascript"),
                 new WhoMagic(),
                 new WhosMagic(),
                 new ResetMagic(),
@@ -45,6 +46,8 @@ final class BuiltInMagics {
                 "pom", "loadFromPOM",
                 "jar", "jars",
                 "sh", "bash",
+                "js", "javascript",
+                "file", "writefile",
                 "lsmagic", "help");
     }
 }

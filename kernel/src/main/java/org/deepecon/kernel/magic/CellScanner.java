@@ -13,8 +13,9 @@ import org.deepecon.kernel.magic.Part.LinePart;
  * Splits a cell into Java, magics and questions.
  *
  * <p>A magic stands on a line of its own at the top level of the Java code: not inside braces or
- * parentheses, comments, strings and text blocks, and not in the middle of a statement, where a percent
- * sign is the remainder operator. {@code %%name} counts on the first line that is not blank.
+ * parentheses, comments, strings and text blocks, and not in the middle of a statement, where a
+ * percent sign is the remainder operator. {@code %%name} counts on the first line that is not
+ * blank.
  */
 public final class CellScanner {
     private static final String NAME = "[A-Za-z_][\\w.-]*";
@@ -155,7 +156,8 @@ public final class CellScanner {
     private static Part question(String line, int start) {
         Matcher first = ASK_FIRST.matcher(line);
         if (first.matches()) {
-            return new HelpPart(first.group(2), first.group(1).length() - 1, start + first.start(2));
+            return new HelpPart(
+                    first.group(2), first.group(1).length() - 1, start + first.start(2));
         }
         Matcher last = ASK_LAST.matcher(line);
         return !last.matches() ? null : new HelpPart(

@@ -2,7 +2,7 @@ package org.deepecon.kernel.magic;
 
 import org.deepecon.kernel.display.CurrentOutput;
 
-/** {@code %%html}, {@code %%markdown}, {@code %%latex} and {@code %%svg}: the cell is the content. */
+/** {@code %%html}, {@code %%markdown} and their sisters: the cell is the content. */
 final class ContentMagic implements Magic {
     private final String name;
     private final String mime;

@@ -42,7 +42,7 @@ final class HelpMagic implements Magic {
 
 
                 %name stands on a line of its own; %%name on the first line of a cell.
-                var x = %name … assigns the magic's value. ?name explains a class, method or variable.
+                var x = %name … assigns the magic's value. ?name explains a class or method.
                 Lines that begin with "# " are comments.
                 """));
     }

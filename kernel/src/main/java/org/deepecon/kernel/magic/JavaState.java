@@ -1,8 +1,8 @@
 package org.deepecon.kernel.magic;
 
 /**
- * Where a reader of Java source stands after each line: in code, a comment or a text block, how deep in
- * brackets, and whether in the middle of a statement.
+ * Where a reader of Java source stands after each line: in code, a comment or a text block, how
+ * deep in brackets, and whether in the middle of a statement.
  */
 final class JavaState {
     private enum Mode {

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.deepecon.kernel.magic.maven.Dependencies;
 
-/** {@code %%loadFromPOM} and {@code %loadFromPOM file}: the dependencies of a POM, or of a piece. */
+/** {@code %%loadFromPOM} and {@code %loadFromPOM file}: the dependencies of a POM. */
 final class LoadFromPomMagic implements Magic {
     private final Dependencies dependencies;
 

@@ -1,15 +1,11 @@
 package org.deepecon.kernel.magic;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.deepecon.kernel.display.Services;
 import org.deepecon.kernel.magic.Part.CellPart;
 import org.deepecon.kernel.magic.Part.LinePart;
 import org.deepecon.kernel.magic.maven.MavenException;
@@ -19,8 +15,6 @@ import org.deepecon.kernel.magic.maven.MavenException;
  * session's Maven libraries and environment variables live here too.
  */
 public final class MagicRegistry {
-    private static final Logger LOG = System.getLogger(MagicRegistry.class.getName());
-
     private final Map<String, Magic> magics = new ConcurrentSkipListMap<>();
     private final Map<String, String> aliases = BuiltInMagics.aliases();
 
@@ -45,17 +39,7 @@ public final class MagicRegistry {
      * @param loader loader of jars that were added
      */
     public void loadFrom(ClassLoader loader) {
-        Iterator<Magic> found = ServiceLoader.load(Magic.class, loader).iterator();
-        while (true) {
-            try {
-                if (!found.hasNext()) {
-                    return;
-                }
-                addNew(found.next());
-            } catch (ServiceConfigurationError | LinkageError e) {
-                LOG.log(Level.WARNING, "A magic was left out", e);
-            }
-        }
+        Services.load(Magic.class, loader, this::addNew);
     }
 
     private void addNew(Magic magic) {

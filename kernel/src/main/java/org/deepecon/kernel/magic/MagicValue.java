@@ -7,8 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Hands the value of a magic over to the variable that it is assigned to. Called by generated source
- * only.
+ * Hands the value of a magic over to the variable that it is assigned to. Called by generated
+ * source only.
  */
 public final class MagicValue {
     private static final Map<Integer, List<Object>> WAITING = new ConcurrentHashMap<>();

@@ -1,6 +1,6 @@
 package org.deepecon.kernel.magic;
 
-/** A piece of a cell, in the order in which the pieces run. Offsets are UTF-16 units in the cell. */
+/** A piece of a cell; the pieces run in order. Offsets are UTF-16 units in the cell. */
 public sealed interface Part {
     /**
      * Where the piece begins.
@@ -10,8 +10,8 @@ public sealed interface Part {
     int offset();
 
     /**
-     * Java source. As long as the lines of the cell that it stands for: comment lines that begin with
-     * {@code # } are turned into Java comments of the same length.
+     * Java source. As long as the lines of the cell that it stands for: comment lines that begin
+     * with {@code # } are turned into Java comments of the same length.
      *
      * @param source Java source
      * @param startOffset where it begins in the cell
@@ -44,7 +44,8 @@ public sealed interface Part {
         }
 
         /**
-         * The Java statement that assigns the magic's value, to be run at {@link #assignmentOffset()}.
+         * The Java statement that assigns the magic's value, to be run at
+         * {@link #assignmentOffset()}.
          *
          * @param value what the magic returned
          * @return for example {@code List<String> jars = org.deepecon…MagicValue.take(3);}

@@ -1,7 +1,12 @@
 package org.deepecon.kernel.magic;
 
+import java.util.regex.Pattern;
+
 /** {@code %timeit expression}: time of one run, from many. */
 final class TimeItMagic implements Magic {
+    private static final Pattern STATEMENT = Pattern.compile(
+            "(?:for|while|do|if|try|switch|var)\\b|[\\w<>\\[\\], .]+ \\w+ ?=(?!=)");
+
     @Override
     public String name() {
         return "timeit";
@@ -29,12 +34,12 @@ final class TimeItMagic implements Magic {
     /** An expression stays one, so that its value is kept; statements get braces. */
     private static String lambda(String code) {
         String bare = code.replaceFirst(";$", "");
-        return call(bare) ? bare : "{ " + code + (code.endsWith("}") ? "" : ";") + " }";
+        return expression(bare) ? bare : "{ " + code + (code.endsWith("}") ? "" : ";") + " }";
     }
 
-    private static boolean call(String code) {
+    private static boolean expression(String code) {
         return !code.contains(";")
                 && !code.contains("\n")
-                && !code.matches("(?:(?:for|while|do|if|try|switch|var)\\b|[\\w<>\\[\\], .]+ \\w+ ?=).*");
+                && !STATEMENT.matcher(code).lookingAt();
     }
 }

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 final class UnknownMagic {
     /** Magics of Python's kernel that many notebooks have, and what to do instead. */
     private static final Map<String, String> ELSEWHERE = Map.of(
-            "cd", "Java cannot change its working directory: use absolute paths, or start Jupyter in"
-                    + " that folder",
+            "cd", "Java cannot change its working directory: use absolute paths, or start Jupyter"
+                    + " in that folder",
             "matplotlib", "figures are shown without it: delete the line",
             "pip", "Java libraries come from Maven: %maven group:artifact:version",
             "conda", "Java libraries come from Maven: %maven group:artifact:version",

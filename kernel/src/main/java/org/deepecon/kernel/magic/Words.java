@@ -15,8 +15,8 @@ public final class Words {
     }
 
     /**
-     * Splits at blanks. Single and double quotes group; a backslash before a quote or a blank takes it
-     * literally, and is an ordinary character elsewhere (Windows paths).
+     * Splits at blanks. Single and double quotes group; a backslash before a quote or a blank takes
+     * it literally, and is an ordinary character elsewhere (Windows paths).
      *
      * @param line the raw text
      * @return the words, without their quotes

@@ -16,9 +16,11 @@ final class RunArguments {
 
               --in-place        write the outputs into the notebook itself
               --output PATH     write the run notebook to PATH: a file, or a folder (made if missing)
-              --allow-errors    run on after a cell failed (the exit code is still 1)
+              --allow-errors    run on after a cell failed (the exit code is still 1);
+                                --keep-going is the same
               --timeout SECONDS interrupt a cell that takes longer
               --cwd FOLDER      work in FOLDER; else in the notebook's folder
+              --classpath PATH  jars and folders that every session starts with
               --quiet           say nothing about notebooks that went well
               --json            one JSON object a line and notebook, for programs
               --help            this text
@@ -38,6 +40,7 @@ final class RunArguments {
     boolean allowErrors;
     Duration timeLimit;
     Path workingDirectory;
+    String classpath;
     boolean quiet;
     boolean json;
     boolean help;
@@ -72,9 +75,10 @@ final class RunArguments {
         switch (word) {
             case "--in-place", "--inplace" -> inPlace = true;
             case "--output", "-o" -> output = Path.of(value(word, rest));
-            case "--allow-errors" -> allowErrors = true;
+            case "--allow-errors", "--keep-going" -> allowErrors = true;
             case "--timeout" -> timeLimit = seconds(value(word, rest));
             case "--cwd" -> workingDirectory = Path.of(value(word, rest));
+            case "--classpath" -> classpath = value(word, rest);
             case "--quiet", "-q" -> quiet = true;
             case "--json" -> json = true;
             case "--help", "-h" -> help = true;
@@ -150,12 +154,21 @@ final class RunArguments {
         if (output != null) {
             words.addAll(List.of("--output", output.toAbsolutePath().toString()));
         }
+        if (classpath != null) {
+            words.addAll(List.of("--classpath", absolute(classpath)));
+        }
         if (timeLimit != null) {
             words.addAll(List.of("--timeout", String.valueOf(timeLimit.toMillis() / 1000.0)));
         }
         words.add("--");
         some.forEach(notebook -> words.add(notebook.toAbsolutePath().toString()));
         return words;
+    }
+
+    private static String absolute(String paths) {
+        return java.util.Arrays.stream(paths.split(java.io.File.pathSeparator))
+                .map(path -> Path.of(path).toAbsolutePath().toString())
+                .collect(java.util.stream.Collectors.joining(java.io.File.pathSeparator));
     }
 
     private static void addIf(List<String> words, boolean set, String word) {

@@ -20,6 +20,8 @@ import java.util.concurrent.TimeUnit;
 public final class RunCommand {
     /** Name of the command on the command line of the kernel's main class. */
     public static final String NAME = "run";
+    /** Where sessions find the jars that they start with. */
+    private static final String CLASSPATH_PROPERTY = "deepecon.classpath";
     private static final long WRITE_SECONDS = 10;
 
     private final SessionFactory sessions;
@@ -112,6 +114,9 @@ public final class RunCommand {
     }
 
     private int runHere(RunArguments arguments, List<Path> notebooks) throws InterruptedException {
+        if (arguments.classpath != null) {
+            System.setProperty(CLASSPATH_PROPERTY, arguments.classpath);
+        }
         var summary = new RunSummary(out, arguments, Terminal.showsStandardOutput());
         var run = new HeadlessRun(arguments, sessions, summary, err, Terminal.showsStandardError());
         var written = new CountDownLatch(1);

@@ -13,6 +13,7 @@ public final class FakeKernel {
             System.exit(1);
         }
         System.out.println(List.of(args) + " heap " + (Runtime.getRuntime().maxMemory() >> 20)
-                + " extra " + System.getProperty("extra"));
+                + " extra " + System.getProperty("extra")
+                + " classpath " + System.getProperty("deepecon.classpath"));
     }
 }

@@ -100,7 +100,8 @@ class BuiltInMagicsTest {
     void timeShowsTheResultAndTheTime() throws Exception {
         assertThat(session.run("%time 6 * 7")).isEqualTo("42");
         assertThat(session.output.out())
-                .matches("Wall time: [\\d.]+ \\S+, CPU time: [\\d.]+ \\S+, allocated: [\\d.]+ \\S+\n");
+                .matches("Wall time: [\\d.]+ \\S+, CPU time: [\\d.]+ \\S+,"
+                        + " allocated: [\\d.]+ \\S+\n");
         assertThat(session.run("%%time\nThread.sleep(50);\nint k = 3;\nk + 1")).isEqualTo("4");
         assertThat(session.run("k")).isEqualTo("3");
         assertThatThrownBy(() -> session.run("%time")).isInstanceOf(MagicException.class);
@@ -131,7 +132,8 @@ class BuiltInMagicsTest {
         session.run("%%markdown\n# Title\n%not a magic");
         session.run("%%latex\n$x$");
         session.run("%%svg\n<svg/>");
-        assertThat(session.output.shown()).extracting(each -> each.data().keySet().iterator().next())
+        assertThat(session.output.shown())
+                .extracting(each -> each.data().keySet().iterator().next())
                 .containsExactly("text/html", "text/markdown", "text/latex", "image/svg+xml");
         assertThat(session.output.shown().get(1).data())
                 .containsEntry("text/markdown", "# Title\n%not a magic");

@@ -131,8 +131,9 @@ class CellScannerTest {
 
     @Test
     void anyTextIsSplitWithoutLosingAnOffset() {
-        String[] pieces = {"%time x", "%%bash", "\n", "\r\n", "\"", "\"\"\"", "'", "/*", "*/", "//", "{",
-            "}", "(", ")", ";", "# c", "?x", "x?", "var a = %jars b", "\\", "é😀", " ", "\t", "%", "int a"};
+        String[] pieces = {
+            "%time x", "%%bash", "\n", "\r\n", "\"", "\"\"\"", "'", "/*", "*/", "//", "{", "}", "(",
+            ")", ";", "# c", "?x", "x?", "var a = %jars b", "\\", "é😀", " ", "\t", "%", "int a"};
         var random = new java.util.Random(7);
         for (int cell = 0; cell < 5000; cell++) {
             var code = new StringBuilder();

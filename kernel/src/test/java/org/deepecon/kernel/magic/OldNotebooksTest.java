@@ -36,6 +36,7 @@ class OldNotebooksTest {
         assertThat(run("ijava-maven.ipynb")).isEqualTo("true");
         assertThat(session.output.out()).startsWith("Wall time: ");
         assertThat(session.output.err()).isEmpty();
-        assertThat(session.output.shown()).extracting(MimeBundle::plainText).containsExactly("1", "3");
+        assertThat(session.output.shown()).extracting(MimeBundle::plainText)
+                .containsExactly("1", "3");
     }
 }

@@ -37,6 +37,7 @@ record Coordinates(
                 ? " The version is missing: write " + typed + ":1.0, or " + typed
                         + ":RELEASE for the newest."
                 : " For example org.apache.commons:commons-math3:3.6.1.";
-        return "Expected group:artifact[:packaging[:classifier]]:version, got: " + typed + "." + hint;
+        return "Expected group:artifact[:packaging[:classifier]]:version, got: " + typed + "."
+                + hint;
     }
 }

@@ -8,8 +8,9 @@ import java.util.concurrent.Callable;
 import org.deepecon.kernel.display.CellOutput;
 
 /**
- * The Maven libraries of one session. What is asked for later is resolved together with what was asked
- * for before. Thread-safe; an interrupt of the calling thread ends the wait and the downloads.
+ * The Maven libraries of one session. What is asked for later is resolved together with what was
+ * asked for before. Thread-safe; an interrupt of the calling thread ends the wait and the
+ * downloads.
  */
 public final class Dependencies {
     private final MavenFiles files;
@@ -44,7 +45,8 @@ public final class Dependencies {
     /**
      * Adds libraries and all that they need.
      *
-     * @param coordinates {@code g:a:v}, {@code g:a:packaging:v} or {@code g:a:packaging:classifier:v}
+     * @param coordinates each {@code g:a:v}, {@code g:a:packaging:v} or
+     *     {@code g:a:packaging:classifier:v}
      * @param scope {@code runtime} or {@code compile}; null means runtime
      * @param output where progress and notices are shown
      * @return the jars of everything asked for so far
@@ -64,7 +66,8 @@ public final class Dependencies {
     /**
      * Adds the dependencies and repositories of a POM, or of a piece of one.
      *
-     * @param xml a {@code <project>}, or {@code <dependency>}, {@code <repository>} and other elements
+     * @param xml a {@code <project>}, or {@code <dependency>}, {@code <repository>} and other
+     *     elements
      * @param scopes scopes to take; empty means compile, runtime, system and import
      * @param output where progress and notices are shown
      * @return the jars of everything asked for so far

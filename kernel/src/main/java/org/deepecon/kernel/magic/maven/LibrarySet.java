@@ -97,7 +97,8 @@ final class LibrarySet {
                 ? DependencyFilterUtils.classpathFilter("compile")
                 : DependencyFilterUtils.classpathFilter("runtime", "compile", "provided", "test");
         try {
-            return maven.system().resolveDependencies(session, new DependencyRequest(collect, filter))
+            var request = new DependencyRequest(collect, filter);
+            return maven.system().resolveDependencies(session, request)
                     .getArtifactResults().stream()
                     .map(ArtifactResult::getArtifact)
                     .toList();

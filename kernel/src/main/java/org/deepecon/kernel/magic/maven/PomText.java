@@ -104,7 +104,7 @@ final class PomText {
     }
 
     private static DocumentBuilder builder() throws ParserConfigurationException {
-        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
         factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
         DocumentBuilder builder = factory.newDocumentBuilder();
@@ -133,7 +133,7 @@ final class PomText {
     private static String text(Element project) throws MavenException {
         StringWriter text = new StringWriter();
         try {
-            TransformerFactory.newInstance().newTransformer()
+            TransformerFactory.newDefaultInstance().newTransformer()
                     .transform(new DOMSource(project), new StreamResult(text));
         } catch (TransformerException e) {
             throw new MavenException("The POM cannot be written: " + e.getMessage(), e);

@@ -51,7 +51,8 @@ final class ResolutionFailure {
     }
 
     private static String name(Artifact artifact) {
-        String classifier = artifact.getClassifier().isEmpty() ? "" : ":" + artifact.getClassifier();
+        String classifier = artifact.getClassifier().isEmpty()
+                ? "" : ":" + artifact.getClassifier();
         String extension = artifact.getExtension().equals("jar") && classifier.isEmpty()
                 ? "" : ":" + artifact.getExtension() + classifier;
         return artifact.getGroupId() + ":" + artifact.getArtifactId() + extension + ":"
@@ -61,16 +62,17 @@ final class ResolutionFailure {
     private String remedy(DependencyResolutionException e) {
         if (maven.offline()) {
             return "Maven is offline (<offline> in settings.xml, or MAVEN_ARGS), and the local"
-                    + " repository " + maven.localRepository() + " does not have it. Go online once,"
-                    + " or choose a version that is there.";
+                    + " repository " + maven.localRepository() + " does not have it. Go online"
+                    + " once, or choose a version that is there.";
         }
         Throwable transfer = transfer(e);
         if (transfer != null) {
-            return "It could not be downloaded: " + reason(transfer) + ".\n" + asked() + "\nWhat is in"
-                    + " the local repository works without a network. Proxies, mirrors and passwords"
-                    + " belong in ~/.m2/settings.xml.";
+            return "It could not be downloaded: " + reason(transfer) + ".\n" + asked()
+                    + "\nWhat is in the local repository works without a network. Proxies, mirrors"
+                    + " and passwords belong in ~/.m2/settings.xml.";
         }
-        return asked() + "\nCheck group, artifact and version. %mavenRepo id url adds a repository.";
+        return asked()
+                + "\nCheck group, artifact and version. %mavenRepo id url adds a repository.";
     }
 
     private String asked() {

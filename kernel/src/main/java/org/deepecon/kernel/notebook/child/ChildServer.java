@@ -1,6 +1,7 @@
 package org.deepecon.kernel.notebook.child;
 
 import com.google.gson.JsonObject;
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -38,7 +39,7 @@ public final class ChildServer {
      * @return exit code: 0 after quit, 70 if the pipe carried something else than frames
      */
     public static int run(SessionFactory sessions) {
-        var in = new FileInputStream(FileDescriptor.in);
+        var in = new BufferedInputStream(new FileInputStream(FileDescriptor.in));
         var out = new FileOutputStream(FileDescriptor.out);
         System.setIn(InputStream.nullInputStream());
         System.setOut(System.err);

@@ -155,7 +155,8 @@ class DependenciesTest {
 
     @Test
     void brokenSettingsAreReported() throws Exception {
-        Path settings = Files.writeString(temp.resolve("bad.xml"), "<settings><mirrors></settings>");
+        Path settings = Files.writeString(
+                temp.resolve("bad.xml"), "<settings><mirrors></settings>");
         var session = new Dependencies(new MavenFiles(settings, null, null, false));
         assertThatThrownBy(() -> add(session, "x:leaf:1")).isInstanceOf(MavenException.class)
                 .hasMessageContaining("bad.xml");
@@ -185,7 +186,8 @@ class DependenciesTest {
                 + FileRepository.dependency("x:leaf:2")
                 + "</dependencies></dependencyManagement>");
         String xml = "<project><modelVersion>4.0.0</modelVersion><groupId>g</groupId>"
-                + "<artifactId>a</artifactId><version>1</version><dependencyManagement><dependencies>"
+                + "<artifactId>a</artifactId><version>1</version>"
+                + "<dependencyManagement><dependencies>"
                 + "<dependency><groupId>x</groupId><artifactId>bom</artifactId><version>1</version>"
                 + "<type>pom</type><scope>import</scope></dependency></dependencies>"
                 + "</dependencyManagement><dependencies>" + FileRepository.dependency("x:tool:1")
@@ -197,14 +199,16 @@ class DependenciesTest {
     @Test
     void aPomFileFindsItsParentBesideIt() throws Exception {
         Path folder = Files.createDirectories(temp.resolve("project/child"));
-        Files.writeString(folder.resolve("../pom.xml"), "<project><modelVersion>4.0.0</modelVersion>"
+        Files.writeString(folder.resolve("../pom.xml"),
+                "<project><modelVersion>4.0.0</modelVersion>"
                 + "<groupId>g</groupId><artifactId>parent</artifactId><version>1</version>"
                 + "<packaging>pom</packaging><properties><leaf>2</leaf></properties></project>");
         Path pom = Files.writeString(folder.resolve("pom.xml"),
                 "<project><modelVersion>4.0.0</modelVersion><parent><groupId>g</groupId>"
                         + "<artifactId>parent</artifactId><version>1</version></parent>"
                         + "<artifactId>child</artifactId><dependencies>"
-                        + FileRepository.dependency("x:leaf:${leaf}") + "</dependencies></project>");
+                        + FileRepository.dependency("x:leaf:${leaf}")
+                        + "</dependencies></project>");
         assertThat(names(dependencies().addPomFile(pom, List.of(), output)))
                 .containsExactly("leaf-2.jar");
     }
