@@ -30,7 +30,7 @@ port() {
 set_up() {
   ensure_built "$1"
   ensure_lab
-  ensure_kernel "$1"
+  ensure_kernel "$1" "$VENV" kernel
   hand_out "$2"
 }
 
