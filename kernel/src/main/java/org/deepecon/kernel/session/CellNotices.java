@@ -18,7 +18,7 @@ final class CellNotices {
     static void print(Program program, Shell shell, CellOutput output) {
         for (var snippet : program.incomplete()) {
             say(output, Notices.stillUndefined(
-                    RuntimeErrors.nameOf(snippet), shell.unresolved(snippet)));
+                    RuntimeErrors.nameOf(snippet), shell.unresolved(snippet), shell));
         }
         if (!program.lost().isEmpty()) {
             say(output, Notices.variablesReset(changedType(program), program.lost()));
