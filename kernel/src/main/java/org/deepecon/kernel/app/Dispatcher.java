@@ -2,6 +2,7 @@ package org.deepecon.kernel.app;
 
 import java.util.Map;
 import org.deepecon.kernel.channel.KernelLog;
+import org.deepecon.kernel.channel.Patience;
 import org.deepecon.kernel.protocol.Header;
 
 /**
@@ -52,12 +53,16 @@ final class Dispatcher {
         } catch (MalformedRequestException e) {
             request.replyError("MalformedRequest", e.getMessage());
         } catch (Throwable t) {
-            KernelLog.warn(request.type() + " failed", t);
-            request.replyError(t.getClass().getSimpleName(), String.valueOf(t.getMessage()));
+            Patience.with(() -> fail(request, t));
         }
         if (request.awaitsReply()) {
             request.replyError("NoReply", request.type() + " has no answer here");
         }
+    }
+
+    private static void fail(Request request, Throwable t) {
+        request.replyError(t.getClass().getSimpleName(), String.valueOf(t.getMessage()));
+        KernelLog.warn(request.type() + " failed", t);
     }
 
     /** For requests that came too late or to a subshell that is not there. */

@@ -59,6 +59,8 @@ final class Lane {
                 }
             } catch (InterruptedException e) {
                 // meant for a cell that has ended already
+            } catch (OutOfMemoryError e) {
+                // said in the reply, if at all; the next request may fare better
             } catch (Throwable t) {
                 KernelLog.warn("lane " + name + " stumbled", t);
             }

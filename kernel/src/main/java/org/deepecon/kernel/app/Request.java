@@ -3,6 +3,7 @@ package org.deepecon.kernel.app;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.deepecon.kernel.channel.Patience;
 import org.deepecon.kernel.channel.Wire;
 import org.deepecon.kernel.protocol.Channel;
 import org.deepecon.kernel.protocol.Header;
@@ -63,8 +64,8 @@ final class Request {
     void reply(JsonObject metadata, JsonObject content) {
         String type = message.replyType();
         if (type != null && answered.compareAndSet(false, true)) {
-            wire.send(channel, wire.origin().message(
-                    type, message.identities(), header(), metadata, content));
+            Patience.with(() -> wire.send(channel, wire.origin().message(
+                    type, message.identities(), header(), metadata, content)));
         }
     }
 

@@ -3,6 +3,7 @@ package org.deepecon.kernel.app;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import org.deepecon.kernel.channel.Patience;
 import org.deepecon.kernel.channel.Wire;
 import org.deepecon.kernel.protocol.Header;
 
@@ -53,7 +54,12 @@ final class StatusLine {
         return latest;
     }
 
+    /** Without its idle a cell would seem to run for ever. */
     private void publish(String state, Header parent) {
+        Patience.with(() -> say(state, parent));
+    }
+
+    private void say(String state, Header parent) {
         var content = new JsonObject();
         content.addProperty("execution_state", state);
         wire.publish("status", parent, content);

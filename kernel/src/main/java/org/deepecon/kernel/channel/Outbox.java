@@ -27,8 +27,8 @@ final class Outbox {
         for (byte[] frame : frames) {
             size += frame.length;
         }
+        parcels.add(new Parcel(channel, frames, size)); // first: it may fail for want of memory
         waiting.addAndGet(size);
-        parcels.add(new Parcel(channel, frames, size));
     }
 
     Parcel take() {

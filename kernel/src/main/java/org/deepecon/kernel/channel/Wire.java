@@ -52,6 +52,7 @@ public final class Wire implements AutoCloseable {
      */
     public void start() throws IOException {
         context = ZMQ.context(1);
+        context.setThreadFactor((body, name) -> KernelThread.create("zmq-" + name, body));
         var sockets = new Sockets(context, binding);
         loop = new WireLoop(sockets, format, receiver, outbox, due, this::greet);
         thread = KernelThread.start("io", loop);
@@ -73,7 +74,7 @@ public final class Wire implements AutoCloseable {
      * @param message what
      */
     public void send(Channel channel, Message message) {
-        outbox.put(channel, format.encode(message));
+        Patience.with(() -> outbox.put(channel, format.encode(message)));
         WireLoop running = loop;
         if (running != null) {
             running.wake();

@@ -75,6 +75,8 @@ final class WireLoop implements Runnable {
         while (open) {
             try {
                 turn();
+            } catch (OutOfMemoryError e) {
+                LockSupport.parkNanos(PAUSE_NANOS);
             } catch (Throwable t) {
                 KernelLog.warn("the message loop stumbled", t);
                 LockSupport.parkNanos(PAUSE_NANOS);
@@ -106,14 +108,14 @@ final class WireLoop implements Runnable {
     }
 
     private boolean sendSome() {
-        for (int i = 0; i < BATCH; i++) {
+        boolean any = false;
+        for (int i = 0; i < BATCH && !outbox.isEmpty(); i++) {
+            Patience.awaitMemory();
             Outbox.Parcel parcel = outbox.take();
-            if (parcel == null) {
-                return i > 0;
-            }
             sockets.send(parcel.channel(), parcel.frames());
+            any = true;
         }
-        return true;
+        return any;
     }
 
     private boolean receiveAll() {
@@ -122,7 +124,8 @@ final class WireLoop implements Runnable {
             List<byte[]> frames;
             while ((frames = Sockets.receive(sockets.of(channel))) != null) {
                 any = true;
-                deliver(channel, frames);
+                List<byte[]> message = frames;
+                Patience.with(() -> deliver(channel, message));
             }
         }
         return any | receiveSubscriptions();

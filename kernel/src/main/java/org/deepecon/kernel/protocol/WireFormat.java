@@ -75,9 +75,10 @@ public final class WireFormat {
         if (!signer.verifies(signature, frames, at + 2)) {
             return new Incoming.Malformed("wrong signature");
         }
-        return signer.signs() && !seen.add(signature)
-                ? new Incoming.Malformed("played again: this signature was seen before")
-                : read(frames, at);
+        Incoming in = read(frames, at);
+        // Last, so that a message that could not be read for want of memory may be read again.
+        return in instanceof Incoming.Accepted && signer.signs() && !seen.add(signature)
+                ? new Incoming.Malformed("played again: this signature was seen before") : in;
     }
 
     private static int delimiter(List<byte[]> frames) {
