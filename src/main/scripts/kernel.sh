@@ -2,8 +2,6 @@
 # shellcheck shell=bash
 
 SPEC=share/jupyter/kernels/java/kernel.json
-# Where the kernel is installed for ./course run, if there is no .venv: running needs no Python.
-ALONE=$STATE/kernel
 
 # kernel_cli JDK ARGUMENTS...: the installer on the kernel's own command line.
 kernel_cli() {

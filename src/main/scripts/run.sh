@@ -7,7 +7,7 @@ cmd_run() {
   jdk=$(find_jdk)
   with_lock ensure_built "$jdk"
   if ! kernel_is_fresh "$jdk" "$prefix" kernel; then
-    prefix=$ALONE
+    prefix=$STATE/kernel # running needs no Python, so no .venv either
     with_lock ensure_kernel "$jdk" "$prefix" kernel-alone
   fi
   kernel_command "$prefix"
