@@ -44,14 +44,7 @@ make_venv() {
 # ensure_lab: JupyterLab, its figure renderer and quiet settings.
 ensure_lab() {
   ensure_venv "$VENV" "$REQUIREMENTS" lab 60 "Installing JupyterLab into .venv"
-  local settings=$ROOT/src/main/scripts/jupyter
-  copy_if_changed "$settings/jupyter_lab_config.json" "$VENV/etc/jupyter/jupyter_lab_config.json"
-  copy_if_changed "$settings/page_config.json" "$VENV/etc/jupyter/labconfig/page_config.json"
-  copy_if_changed "$settings/overrides.json" "$VENV/share/jupyter/lab/settings/overrides.json"
-}
-
-copy_if_changed() {
-  cmp -s "$1" "$2" && return
-  mkdir -p "$(dirname "$2")"
-  cp "$1" "$2"
+  is_fresh settings "$(stamp_of lab)" && return
+  cp -R "$SCRIPTS/jupyter/prefix/." "$VENV/"
+  stamped settings "$(stamp_of lab)"
 }

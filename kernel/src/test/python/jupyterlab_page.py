@@ -14,6 +14,8 @@ from urllib.parse import urlsplit
 import nbformat
 
 TOKEN = "test"
+# The settings that ./course lab starts JupyterLab with.
+SETTINGS = Path(__file__).resolve().parents[4] / "src" / "main" / "scripts" / "jupyter" / "prefix"
 
 
 class Server:
@@ -28,11 +30,16 @@ class Server:
         self.process = subprocess.Popen(
             [sys.executable, "-m", "jupyterlab", "--no-browser", f"--port={self.port}", *root]
             + [f"--IdentityProvider.token={TOKEN}", f"--ServerApp.root_dir={folder}"]
+            + [f"--LabApp.app_settings_dir={SETTINGS / 'share/jupyter/lab/settings'}"]
             + ["--expose-app-in-browser", "--ServerApp.port_retries=0"],
             stdout=self.log,
             stderr=subprocess.STDOUT,
-            # Only the kernel under test: no other must answer by mistake.
-            env={**os.environ, "JUPYTER_PREFER_ENV_PATH": "0"},
+            env={
+                **os.environ,
+                "JUPYTER_CONFIG_PATH": str(SETTINGS / "etc/jupyter"),
+                # The kernel under test, also if the environment has another one of its name.
+                "JUPYTER_PREFER_ENV_PATH": "0",
+            },
         )
         self.wait()
 
@@ -125,6 +132,10 @@ class NotebookPage:
     def run_cell(self, index: int):
         self.cell(index).locator(".cm-content").click()
         self.page.keyboard.press("Control+Enter")
+
+    def failed(self, index: int):
+        """The cell's error, if it shows one."""
+        return self.cell(index).locator("[data-mime-type='application/vnd.jupyter.stderr']")
 
     def saved(self, name: str) -> dict:
         """The notebook's file after saving it."""

@@ -11,8 +11,8 @@ final class ChunkKind {
             "non");
     private static final Set<String> TYPES = Set.of("class", "interface", "enum", "record");
     private static final Set<String> NO_TYPE = Set.of("new", "return", "throw", "else", "do",
-            "assert", "yield", "case", "if", "for", "while", "switch", "try", "synchronized", "catch",
-            "instanceof");
+            "assert", "yield", "case", "if", "for", "while", "switch", "try", "synchronized",
+            "catch", "instanceof");
 
     private final String source;
     private final List<Token> tokens;

@@ -10,7 +10,8 @@ import java.util.Set;
  */
 final class Chunker {
     private static final Set<String> GOES_ON = Set.of("else", "catch", "finally", ".", ",", ")",
-            "]", "?", ":", "::", "[", "+", "-", "*", "/", "&", "|", "=", "<", ">", "instanceof", ";");
+            "]", "?", ":", "::", "[", "+", "-", "*", "/", "&", "|", "=", "<", ">", "instanceof",
+            ";");
 
     private final String source;
     private final List<Token> tokens;

@@ -19,9 +19,9 @@ import java.util.concurrent.ConcurrentHashMap;
 final class TypeIndex {
     /** What a program is likely to want without having imported it. */
     private static final Set<String> COMMON = Set.of("java.io", "java.math", "java.net",
-            "java.net.http", "java.nio.file", "java.sql", "java.text", "java.time", "java.time.format", "java.util",
-            "java.util.concurrent", "java.util.concurrent.atomic", "java.util.function",
-            "java.util.regex", "java.util.stream");
+            "java.net.http", "java.nio.file", "java.sql", "java.text", "java.time",
+            "java.time.format", "java.util", "java.util.concurrent", "java.util.concurrent.atomic",
+            "java.util.function", "java.util.regex", "java.util.stream");
     private static final Map<String, String> MODULES = exports();
 
     private final Map<String, List<String>> jdk = new ConcurrentHashMap<>();

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +73,20 @@ public final class KernelInstaller {
         if (keep) {
             present.copyTo(draft);
         }
-        Files.writeString(draft.resolve(KernelSpec.FILE), spec.json(keep));
+        write(draft, spec, keep);
+    }
+
+    private static void write(Path folder, KernelSpec spec, boolean withCache) throws IOException {
+        if (KernelSpec.hasLauncher()) {
+            replace(folder.resolve(KernelSpec.LAUNCHER), spec.launcher(withCache));
+        }
+        replace(folder.resolve(KernelSpec.FILE), spec.json(withCache));
+    }
+
+    private static void replace(Path file, String text) throws IOException {
+        Path draft = file.resolveSibling("." + file.getFileName());
+        Files.writeString(draft, text);
+        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Temporary folders are private, but a kernel may serve other users. */
@@ -95,10 +109,7 @@ public final class KernelInstaller {
     private boolean addCache(KernelSpec spec, Path folder) throws IOException, InterruptedException {
         boolean cached = cache(spec, folder).ensure();
         if (cached) {
-            Path draft = folder.resolve("." + KernelSpec.FILE);
-            Files.writeString(draft, spec.json(true));
-            Files.move(draft, folder.resolve(KernelSpec.FILE),
-                    java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            write(folder, spec, true);
         }
         return cached;
     }

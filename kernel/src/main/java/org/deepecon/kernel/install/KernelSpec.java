@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 final class KernelSpec {
     static final String NAME = "java";
     static final String FILE = "kernel.json";
+    static final String LAUNCHER = "start.sh";
     static final String JAR = "deepecon-kernel.jar";
     /** First word after the jar: start the Jupyter face. */
     static final String COMMAND = "jupyter";
@@ -41,6 +42,42 @@ final class KernelSpec {
                 + "\n";
     }
 
+    /** On Unix the launcher adds the user's options and then becomes java. */
+    private List<String> argv(boolean withCache) {
+        var words = new ArrayList<String>();
+        if (hasLauncher()) {
+            words.addAll(List.of("/bin/sh", folder.resolve(LAUNCHER).toString()));
+        } else {
+            words.add(jdk.java().toString());
+            words.addAll(baseFlags());
+            words.addAll(fileFlags(withCache));
+        }
+        words.addAll(List.of(COMMAND, CONNECTION));
+        return words;
+    }
+
+    static boolean hasLauncher() {
+        return File.separatorChar == '/';
+    }
+
+    /** The script that starts the kernel's jar, for Jupyter and for {@code ./course run}. */
+    String launcher(boolean withCache) {
+        return "#!/bin/sh\n"
+                + "# Starts the kernel: start.sh COMMAND... The variable " + JvmFlags.ENVIRONMENT
+                + " adds JVM options;\n# they win over these.\n"
+                + "exec " + quoted(List.of(jdk.java().toString())) + " " + quoted(baseFlags())
+                + " $" + JvmFlags.ENVIRONMENT + " " + quoted(fileFlags(withCache)) + " \"$@\"\n";
+    }
+
+    private List<String> fileFlags(boolean withCache) {
+        var words = new ArrayList<>(classpathFlag());
+        if (withCache) {
+            words.add(JvmFlags.readCache(jdk, StartupCache.file(jdk, folder).toString()));
+        }
+        words.addAll(List.of("-jar", jar().toString()));
+        return words;
+    }
+
     /** All flags of the JVM but the cache: what a training run needs too. */
     List<String> flags() {
         var flags = new ArrayList<>(baseFlags());
@@ -61,30 +98,8 @@ final class KernelSpec {
         return folder.resolve(JAR);
     }
 
-    /** On Unix a shell adds the user's options between ours and the jar, and then becomes java. */
-    private List<String> argv(boolean withCache) {
-        var words = new ArrayList<String>();
-        if (File.separatorChar == '/') {
-            String flags = baseFlags().stream().map(KernelSpec::quoted).collect(Collectors.joining(" "));
-            words.addAll(List.of("/bin/sh", "-c",
-                    "exec \"$0\" " + flags + " $" + JvmFlags.ENVIRONMENT + " \"$@\""));
-            words.add(jdk.java().toString());
-        } else {
-            words.add(jdk.java().toString());
-            words.addAll(baseFlags());
-        }
-        words.addAll(classpathFlag());
-        words.addAll(program(withCache));
-        return words;
-    }
-
-    private List<String> program(boolean withCache) {
-        var words = new ArrayList<String>();
-        if (withCache) {
-            words.add(JvmFlags.readCache(jdk, StartupCache.file(jdk, folder).toString()));
-        }
-        words.addAll(List.of("-jar", jar().toString(), COMMAND, CONNECTION));
-        return words;
+    private static String quoted(List<String> words) {
+        return words.stream().map(KernelSpec::quoted).collect(Collectors.joining(" "));
     }
 
     private static String quoted(String word) {

@@ -5,6 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +31,15 @@ final class PlainTree {
             items.forEach(item -> array.add(toJson(item)));
             return array;
         }
-        return primitive(value);
+        return value.getClass().isArray() ? array(value) : primitive(value);
+    }
+
+    private static JsonArray array(Object values) {
+        var array = new JsonArray();
+        for (int i = 0; i < Array.getLength(values); i++) {
+            array.add(toJson(Array.get(values, i)));
+        }
+        return array;
     }
 
     private static JsonObject object(Map<?, ?> map) {

@@ -30,14 +30,22 @@ public final class WarmUp {
     }
 
     /**
-     * Runs typical cells, completes, inspects; then what the caller adds.
+     * The typical cells, for a front end to run too.
+     *
+     * @return sources; the last two fail
+     */
+    public static List<String> cells() {
+        return CELLS;
+    }
+
+    /**
+     * Runs the typical cells, completes and inspects.
      *
      * @param sessions opens a session
-     * @param wire binds and closes the sockets of the Jupyter face, or does nothing
      * @return exit code: 0
      * @throws Exception if no session can be opened
      */
-    public static int run(SessionFactory sessions, Runnable wire) throws Exception {
+    public static int run(SessionFactory sessions) throws Exception {
         try (Session session = sessions.open()) {
             for (String cell : CELLS) {
                 session.execute(ExecuteRequest.of(cell), new OutputRecorder(MAX_OUTPUT));
@@ -47,7 +55,6 @@ public final class WarmUp {
             session.inspect("Math.hypot(", 11, 0);
             session.isComplete("for (int i = 0; i < 3; i++) {");
         }
-        wire.run();
         return 0;
     }
 }

@@ -238,8 +238,15 @@ final class CellCompiler {
         }
     }
 
-    /** Forgets statements, expressions and unnamed values of a cell that ended. */
-    void forgetOnceRun(List<Snippet> made) {
+    /** Forgets what a cell that ended ran only once, and the declarations that it replaced. */
+    void forget(Draft draft) {
+        forgetOnceRun(draft.made);
+        if (pruner != null) {
+            draft.replaced.forEach(old -> pruner.pruneReplaced(old.snippet()));
+        }
+    }
+
+    private void forgetOnceRun(List<Snippet> made) {
         for (Snippet snippet : made) {
             boolean temporary = snippet instanceof VarSnippet v
                     && SnippetShape.isTemporary(v.name());

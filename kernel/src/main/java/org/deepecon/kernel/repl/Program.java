@@ -73,7 +73,7 @@ public final class Program implements AutoCloseable {
                     settleUnreached(v);
                 }
             }
-            compiler.forgetOnceRun(draft.made);
+            compiler.forget(draft);
             return null;
         });
     }

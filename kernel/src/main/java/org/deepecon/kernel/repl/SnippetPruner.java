@@ -54,6 +54,11 @@ final class SnippetPruner {
         }
     }
 
+    /** Forgets a declaration that another one of the same name and class replaced. */
+    void pruneReplaced(Snippet snippet) {
+        snippets.remove(snippet);
+    }
+
     private static void forgetClasses(Map<String, ?> table, String className) {
         if (table instanceof java.util.TreeMap<String, ?> sorted) {
             sorted.subMap(className, className + "$\uffff").clear();

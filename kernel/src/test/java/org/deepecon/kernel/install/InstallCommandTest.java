@@ -25,7 +25,7 @@ class InstallCommandTest {
         Path jar = Files.writeString(temp.resolve("k.jar"), "jar");
         assertThat(run("install", "--prefix=" + temp, "--jar", jar.toString(), "--no-cache",
                 "--heap", "2g")).isZero();
-        assertThat(temp.resolve("share/jupyter/kernels/java/kernel.json"))
+        assertThat(temp.resolve("share/jupyter/kernels/java/start.sh"))
                 .content().contains("-Xmx2g");
         assertThat(run("uninstall", "--prefix", temp.toString())).isZero();
         assertThat(out.toString()).contains("Installed the kernel java", "Removed ");

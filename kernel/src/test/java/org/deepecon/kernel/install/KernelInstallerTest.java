@@ -99,7 +99,7 @@ class KernelInstallerTest {
         var done = install(options());
         assertThat(done.cached()).isTrue();
         Path cache = StartupCache.file(jdk, done.folder());
-        assertThat(spec().get("argv").toString()).contains(cache.toString());
+        assertThat(done.folder().resolve("start.sh")).content().contains(cache.toString());
         String expected = "[jupyter, c.json]";
         assertThat(start(Map.of())).startsWith(expected).hasLineCount(1);
         Files.writeString(cache, "this is no cache");
@@ -136,7 +136,7 @@ class KernelInstallerTest {
         var options = new InstallOptions(kernels, jar, List.of(), null, List.of("-Dfail=true"), true);
         assertThat(install(options).cached()).isFalse();
         assertThat(start(Map.of())).startsWith("[jupyter, c.json]");
-        assertThat(spec().get("argv").toString()).doesNotContain("startup");
+        assertThat(kernels.resolve("java/start.sh")).content().doesNotContain("startup.");
     }
 
     @Test

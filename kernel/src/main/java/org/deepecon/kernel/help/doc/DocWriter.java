@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 /** Writes nodes as Markdown or as plain text. */
 public final class DocWriter {
     private static final Set<String> BLOCKS = Set.of("p", "div", "section", "center", "ul", "ol",
-            "dl", "li", "dt", "dd", "pre", "table", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "hr",
-            "caption", "details");
+            "dl", "li", "dt", "dd", "pre", "table", "blockquote", "h1", "h2", "h3", "h4", "h5",
+            "h6", "hr", "caption", "details");
     private static final Set<String> STRONG = Set.of("b", "strong");
     private static final Set<String> EMPHASIS = Set.of("i", "em", "var", "cite", "dfn");
     private static final Set<String> CODE = Set.of("code", "tt", "kbd", "samp");

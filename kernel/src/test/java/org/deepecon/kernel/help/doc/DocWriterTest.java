@@ -34,8 +34,8 @@ class DocWriterTest {
                 + "@since 3\n@see String#trim()\n@deprecated old"))
                 .isEqualTo(
                         "Deprecated. old\n\nDoes.\n\nType parameters\n\n- T – kind\n\n"
-                        + "Parameters\n\n- n – count\n\nReturns it\n\nThrows\n\n- Exception – never\n\nSince 3\n\n"
-                        + "See also String.trim()");
+                        + "Parameters\n\n- n – count\n\nReturns it\n\nThrows\n\n"
+                        + "- Exception – never\n\nSince 3\n\nSee also String.trim()");
     }
 
     @Test
