@@ -74,7 +74,29 @@ public final class Wire implements AutoCloseable {
      * @param message what
      */
     public void send(Channel channel, Message message) {
-        Patience.with(() -> outbox.put(channel, format.encode(message)));
+        Patience.with(() -> send(parcel(channel, message)));
+    }
+
+    /**
+     * Encodes a message that is sent later.
+     *
+     * @param channel where to
+     * @param message what
+     * @return the signed frames
+     */
+    public Parcel parcel(Channel channel, Message message) {
+        return new Parcel(channel, format.encode(message));
+    }
+
+    /**
+     * Sends messages in one go. Never blocks.
+     *
+     * @param parcels in the order of sending
+     */
+    public void send(Parcel... parcels) {
+        for (Parcel parcel : parcels) {
+            outbox.put(parcel);
+        }
         WireLoop running = loop;
         if (running != null) {
             running.wake();
@@ -89,9 +111,21 @@ public final class Wire implements AutoCloseable {
      * @param content what to say
      */
     public void publish(String type, Header parent, JsonObject content) {
+        send(Channel.IOPUB, publication(type, parent, content));
+    }
+
+    /**
+     * A message for every front end, to be sent later.
+     *
+     * @param type such as {@code status}
+     * @param parent the request that caused it
+     * @param content what to say
+     * @return the message, with its topic
+     */
+    public Message publication(String type, Header parent, JsonObject content) {
         String topic = "kernel." + origin.session() + "." + type;
-        send(Channel.IOPUB, origin.message(type, List.of(topic.getBytes(StandardCharsets.UTF_8)),
-                parent, new JsonObject(), content));
+        return origin.message(type, List.of(topic.getBytes(StandardCharsets.UTF_8)),
+                parent, new JsonObject(), content);
     }
 
     /**
