@@ -21,7 +21,11 @@ record Spot(int from, int to) {
 
     static Spot of(Step.Own step, Failure failure) {
         String text = masked(step.line().text());
-        return step.callee() == null ? thrown(text, failure) : call(text, step.callee());
+        if (step.callee() != null) {
+            return call(text, step.callee());
+        }
+        boolean overflow = failure.isA("java.lang.StackOverflowError");
+        return overflow ? call(text, step.frame()) : thrown(text, failure);
     }
 
     /** The same columns without literals and comments. */
