@@ -29,7 +29,8 @@ public interface CellOutput {
     }
 
     /**
-     * Appends text to a stream. May block the caller while the reader is slow: output is never lost.
+     * Appends text to a stream. May block the caller while the reader is slow: output is never
+     * lost.
      *
      * @param stream which stream
      * @param text what was printed, with its line ends

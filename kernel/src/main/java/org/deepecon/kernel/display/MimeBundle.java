@@ -34,7 +34,12 @@ public record MimeBundle(Map<String, Object> data, Map<String, Object> metadata)
     /** A Plotly figure, as a tree of maps and lists. */
     public static final String PLOTLY = "application/vnd.plotly.v1+json";
 
-    /** Copies both maps; keeps their order. */
+    /**
+     * Copies both maps; keeps their order.
+     *
+     * @param data MIME type to representation
+     * @param metadata hints
+     */
     public MimeBundle {
         data = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(data));
         metadata = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(metadata));
@@ -58,7 +63,7 @@ public record MimeBundle(Map<String, Object> data, Map<String, Object> metadata)
      * @return the bundle
      */
     public static MimeBundle of(String mime, Object value) {
-        return new MimeBundle(Map.of(mime, value), Map.of());
+        return new MimeBundle(java.util.Collections.singletonMap(mime, value), Map.of());
     }
 
     /**

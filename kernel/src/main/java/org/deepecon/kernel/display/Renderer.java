@@ -2,8 +2,8 @@ package org.deepecon.kernel.display;
 
 /**
  * How objects of one type look in a notebook. The kernel finds implementations with
- * {@link java.util.ServiceLoader}, in its own jar and in every jar added later; those added last are
- * asked first.
+ * {@link java.util.ServiceLoader}, in its own jar and in every jar added later; those added last
+ * are asked first.
  *
  * <pre>{@code
  * public final class MoneyRenderer implements Renderer {

@@ -1,9 +1,9 @@
 package org.deepecon.kernel.magic;
 
 /**
- * A command in a cell: {@code %name arguments} on a line of its own, or {@code %%name arguments} on the
- * first line with the rest of the cell as its body. Found with {@link java.util.ServiceLoader} in the
- * kernel's jar and in every jar added later.
+ * A command in a cell: {@code %name arguments} on a line of its own, or {@code %%name arguments} on
+ * the first line with the rest of the cell as its body. Found with {@link java.util.ServiceLoader}
+ * in the kernel's jar and in every jar added later.
  */
 public interface Magic {
     /** The forms in which a magic may be written. */

@@ -10,7 +10,13 @@ import java.util.List;
  * @param traceback the lines a student reads, with ANSI colours; under 40 of them
  */
 public record CellError(String name, String message, List<String> traceback) {
-    /** Copies the lines. */
+    /**
+     * Copies the lines.
+     *
+     * @param name the exception's name
+     * @param message one line
+     * @param traceback the lines that are copied
+     */
     public CellError {
         traceback = List.copyOf(traceback);
     }

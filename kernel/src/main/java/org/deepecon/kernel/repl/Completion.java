@@ -10,7 +10,13 @@ import java.util.List;
  * @param items the proposals, best first
  */
 public record Completion(int start, int end, List<Item> items) {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param start where the replaced text begins
+     * @param end where it ends
+     * @param items the proposals that are copied
+     */
     public Completion {
         items = List.copyOf(items);
     }

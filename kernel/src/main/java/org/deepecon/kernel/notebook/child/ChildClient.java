@@ -1,0 +1,191 @@
+package org.deepecon.kernel.notebook.child;
+
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.deepecon.kernel.notebook.TimedCell;
+
+/**
+ * The parent's side: asks a session in a child JVM. No method waits longer than its time limit and a
+ * few seconds, whatever the child does. For one thread at a time, but {@link #interrupt} may come from
+ * any.
+ */
+public final class ChildClient implements AutoCloseable {
+    /** Time for {@link #value} and {@link #number}. */
+    public static final Duration VALUE_LIMIT = Duration.ofSeconds(10);
+    private static final Duration MARGIN = TimedCell.GRACE.plusSeconds(2);
+    private static final Duration FAREWELL = Duration.ofSeconds(1);
+
+    private final ChildSettings settings;
+    private ChildProcess child;
+    private long lastId;
+
+    private ChildClient(ChildSettings settings) throws IOException {
+        this.settings = settings;
+        this.child = ChildProcess.start(settings);
+    }
+
+    /**
+     * Starts a child and waits until it is ready.
+     *
+     * @param settings how
+     * @return its client
+     * @throws IOException if it does not start; the message has the child's last words
+     */
+    public static ChildClient start(ChildSettings settings) throws IOException {
+        return new ChildClient(settings);
+    }
+
+    /**
+     * Runs a cell.
+     *
+     * @param code its source
+     * @param limit longest time
+     * @return how it ended
+     * @throws InterruptedException if this thread is interrupted
+     */
+    public ChildResult run(String code, Duration limit) throws InterruptedException {
+        return ask("run", code, limit);
+    }
+
+    /**
+     * Evaluates an expression; leaves neither history nor result.
+     *
+     * @param expression Java, without semicolon
+     * @param limit longest time
+     * @return how it ended, with its value if ok
+     * @throws InterruptedException if this thread is interrupted
+     */
+    public ChildResult evaluate(String expression, Duration limit) throws InterruptedException {
+        return ask("value", expression, limit);
+    }
+
+    /**
+     * The value of an expression, within {@link #VALUE_LIMIT}.
+     *
+     * @param expression Java, without semicolon
+     * @return its value
+     * @throws ChildException if there is none
+     * @throws InterruptedException if this thread is interrupted
+     */
+    public Value value(String expression) throws ChildException, InterruptedException {
+        ChildResult result = evaluate(expression, VALUE_LIMIT);
+        if (!result.ok() || result.value() == null) {
+            throw new ChildException(expression, result);
+        }
+        return result.value();
+    }
+
+    /**
+     * The value of a numeric expression, within {@link #VALUE_LIMIT}.
+     *
+     * @param expression Java, without semicolon
+     * @return its value; may be NaN or infinite
+     * @throws ChildException if there is none
+     * @throws IllegalStateException if it is no number
+     * @throws InterruptedException if this thread is interrupted
+     */
+    public double number(String expression) throws ChildException, InterruptedException {
+        return value(expression).asDouble();
+    }
+
+    private ChildResult ask(String op, String code, Duration limit) throws InterruptedException {
+        var request = new Request(++lastId, settings.maxOutputChars());
+        JsonObject message = message(op);
+        message.addProperty("code", code);
+        message.addProperty("limit", limit.toMillis());
+        child.send(request, message);
+        ChildResult result = await(request, limit.plus(MARGIN));
+        if (result.kind() == ChildResult.Kind.KILLED) {
+            child.kill();
+        }
+        return result;
+    }
+
+    private ChildResult await(Request request, Duration limit) throws InterruptedException {
+        try {
+            return request.result().get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            child.kill();
+            request.fail(ChildResult.Kind.KILLED,
+                    "The Java process did not answer within " + TimedCell.seconds(limit)
+                            + " and was killed.");
+            return request.result().join();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    private JsonObject message(String op) {
+        var message = new JsonObject();
+        message.addProperty("op", op);
+        message.addProperty("id", lastId);
+        return message;
+    }
+
+    /** Interrupts the running cell. Returns at once. */
+    public void interrupt() {
+        child.send(message("interrupt"));
+    }
+
+    /**
+     * Whether the child answers.
+     *
+     * @param limit how long to wait
+     * @return false if it does not answer in time
+     * @throws InterruptedException if this thread is interrupted
+     */
+    public boolean ping(Duration limit) throws InterruptedException {
+        var pong = child.expectPong();
+        child.send(message("ping"));
+        try {
+            pong.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException | ExecutionException e) {
+            return false;
+        }
+    }
+
+    /**
+     * Whether requests can be sent.
+     *
+     * @return false after the child was killed or ended; then {@link #restart}
+     */
+    public boolean isAlive() {
+        return child.isAlive();
+    }
+
+    /**
+     * What the child's process said last on standard error, outside of cells.
+     *
+     * @return up to 16,384 characters
+     */
+    public String lastWords() {
+        return child.lastWords();
+    }
+
+    /**
+     * Ends this child and starts a fresh one; nothing of the session is left.
+     *
+     * @throws IOException if the new one does not start
+     */
+    public void restart() throws IOException {
+        close();
+        child = ChildProcess.start(settings);
+    }
+
+    /** Ends the child: politely, and after a second by force. */
+    @Override
+    public void close() {
+        child.send(message("quit"));
+        try {
+            child.waitFor(FAREWELL);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        child.kill();
+    }
+}

@@ -1,0 +1,35 @@
+package org.deepecon.kernel.notebook.child;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.deepecon.kernel.notebook.OwnCommand;
+
+/** The usual command of a child: this JVM's java, quick to start, on the kernel's jar. */
+public final class ChildCommand {
+    private ChildCommand() {
+    }
+
+    /**
+     * Makes the command.
+     *
+     * @param kernelJar the kernel's jar with all it needs
+     * @param jvmOptions such as {@code -Xmx512m}; come after the usual ones
+     * @return its words; a sandbox may go before them
+     */
+    public static List<String> of(Path kernelJar, String... jvmOptions) {
+        var words = new ArrayList<String>();
+        words.add(OwnCommand.java());
+        words.addAll(List.of(
+                "-XX:+UseSerialGC",                // least memory, quickest start
+                "-XX:+ExitOnOutOfMemoryError",     // code 3 instead of a limping JVM
+                "-XX:+DisableAttachMechanism",
+                "-XX:+DisplayVMOutputToStderr",    // standard output carries frames only
+                "-Xlog:disable",
+                "-Djava.awt.headless=true",
+                "-Dfile.encoding=UTF-8"));
+        words.addAll(List.of(jvmOptions));
+        words.addAll(List.of("-jar", kernelJar.toAbsolutePath().toString(), ChildServer.NAME));
+        return words;
+    }
+}

@@ -1,0 +1,297 @@
+package org.deepecon.kernel.repl;
+
+import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import jdk.jshell.Diag;
+import jdk.jshell.JShell;
+import jdk.jshell.Snippet;
+import jdk.jshell.Snippet.Status;
+import jdk.jshell.SnippetEvent;
+import jdk.jshell.VarSnippet;
+
+/**
+ * Gives the pieces of a cell to JShell, all before any of it runs. If one fails, what the others
+ * declared is taken back. Used under the shell's lock.
+ */
+final class CellCompiler {
+    private final JShell jshell;
+    private final CellControl control;
+    private final Origins origins;
+    private final Variables variables;
+    private final SnippetPruner pruner;
+
+    CellCompiler(JShell jshell, CellControl control, Origins origins, Variables variables) {
+        this.jshell = jshell;
+        this.control = control;
+        this.origins = origins;
+        this.variables = variables;
+        this.pruner = SnippetPruner.of(jshell);
+    }
+
+    Program compile(CellSource cell, List<Piece> pieces, Shell shell) throws CompileException {
+        control.begin();
+        Draft draft = new Draft();
+        try {
+            checkSyntax(cell, pieces, draft);
+            for (int i = 0; i < pieces.size(); i++) {
+                declare(pieces.get(i), i == pieces.size() - 1, draft);
+            }
+            return new Program(shell, this, draft, control.steps());
+        } catch (CompileException | RuntimeException | Error failure) {
+            takeBack(draft);
+            throw failure;
+        }
+    }
+
+    /** An invalid piece can only be the last one; tell before anything is declared. */
+    private void checkSyntax(CellSource cell, List<Piece> pieces, Draft draft)
+            throws CompileException {
+        Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
+        if (last != null && !last.valid()) {
+            evaluate(last, draft);
+            if (draft.problems.isEmpty()) {
+                pieces.set(pieces.size() - 1, null);
+                return;
+            }
+            throw new CompileException(cell, draft.problems);
+        }
+    }
+
+    private void declare(Piece piece, boolean last, Draft draft) throws CompileException {
+        if (piece == null) {
+            return; // was valid after all and is already declared
+        }
+        stopIfAsked();
+        String name = last ? SourceText.loneName(piece.code()) : null;
+        Optional<Field> field = name == null ? Optional.empty() : variables.field(name);
+        if (field.isPresent()) {
+            control.steps().add(new Step.Read(field.get()));
+            draft.hasValue = true;
+            return;
+        }
+        List<Snippet> made = evaluate(piece, draft);
+        if (!draft.problems.isEmpty() && piece.shift() > 0 && isNotStatement(draft)) {
+            declareApart(piece, last, draft);
+        } else if (!draft.problems.isEmpty()) {
+            throw new CompileException(piece.cell(), draft.problems);
+        } else {
+            draft.hasValue = last && piece.shown() && !made.isEmpty()
+                    && hasValue(made.get(made.size() - 1));
+        }
+    }
+
+    private void declareApart(Piece block, boolean last, Draft draft) throws CompileException {
+        draft.problems.clear();
+        List<Piece> single = Splitter.apart(block, jshell.sourceCodeAnalysis());
+        for (int i = 0; i < single.size(); i++) {
+            declare(single.get(i), last && i == single.size() - 1, draft);
+        }
+    }
+
+    private static boolean isNotStatement(Draft draft) {
+        return draft.problems.stream().anyMatch(p -> p.code().equals("compiler.err.not.stmt"));
+    }
+
+    private static boolean hasValue(Snippet snippet) {
+        return snippet.subKind() == Snippet.SubKind.TEMP_VAR_EXPRESSION_SUBKIND
+                || snippet.subKind() == Snippet.SubKind.VAR_VALUE_SUBKIND;
+    }
+
+    private static void stopIfAsked() {
+        RunningCell cell = RunningCell.current();
+        if (cell != null && cell.isStopRequested()) {
+            throw new CellStopped();
+        }
+    }
+
+    /** Evaluates one piece; the draft takes what it declared, replaced and complained about. */
+    private List<Snippet> evaluate(Piece piece, Draft draft) {
+        int before = control.steps().size();
+        List<Snippet> made = new ArrayList<>();
+        List<SnippetEvent> events = jshell.eval(piece.code());
+        for (SnippetEvent event : events) {
+            Snippet snippet = event.snippet();
+            boolean primary = event.causeSnippet() == null;
+            if (primary) {
+                made.add(snippet);
+                draft.made.add(snippet);
+            }
+            if (event.status() == Status.OVERWRITTEN && event.previousStatus().isActive()) {
+                draft.replaced.add(new Replaced(snippet, origins.piece(snippet)));
+            } else if (primary && event.status() == Status.REJECTED) {
+                draft.problems.addAll(problems(snippet, piece));
+            } else if (event.status().isDefined()) {
+                place(snippet, primary ? piece : null, primary, before, draft);
+            } else if (!primary && event.previousStatus().isDefined()
+                    && snippet instanceof VarSnippet var) {
+                keepValue(var, draft);
+            }
+        }
+        return made;
+    }
+
+    /** A variable whose initializer no longer compiles keeps its value: it is declared without. */
+    private void keepValue(VarSnippet var, Draft draft) {
+        int before = control.steps().size();
+        Piece origin = origins.piece(var);
+        for (SnippetEvent event : jshell.eval(var.typeName() + " " + var.name() + ";")) {
+            if (event.causeSnippet() == null && event.status().isDefined()) {
+                control.retract(before);
+                place(event.snippet(), origin, false, before, draft);
+                return;
+            }
+        }
+        draft.lost.add(var.name());
+    }
+
+    private void place(Snippet snippet, Piece piece, boolean primary, int before, Draft draft) {
+        origins.note(snippet, piece, jshell.sourceCodeAnalysis());
+        if (!(snippet instanceof VarSnippet var) || SnippetShape.isTemporary(var.name())) {
+            return;
+        }
+        String holder = jshell.sourceCodeAnalysis().wrapper(snippet).fullClassName();
+        control.noteVariable(holder);
+        Class<?> type = holderClass(holder);
+        boolean existed = variables.field(var.name()).isPresent();
+        Optional<Field> old = type == null ? Optional.empty() : variables.move(var.name(), type);
+        Field now = variables.field(var.name()).orElse(null);
+        Step.CarryOver carry = old.isEmpty() ? null : new Step.CarryOver(old.get(), now,
+                () -> draft.lost.add(var.name()));
+        if (!primary && carry != null) {
+            control.steps().add(carry);
+        } else if (primary) {
+            draft.initialised.add(new Initialised(var, before, carry, !existed));
+        }
+    }
+
+    private Class<?> holderClass(String name) {
+        try {
+            return control.findClass(name);
+        } catch (ClassNotFoundException | LinkageError notDefined) {
+            return null;
+        }
+    }
+
+    private List<Problem> problems(Snippet snippet, Piece piece) {
+        List<Problem> problems = new ArrayList<>();
+        jshell.diagnostics(snippet).forEach((Diag d) -> problems.add(new Problem(
+                d.getCode(), d.getMessage(Locale.ENGLISH), piece.toCell(d.getStartPosition()),
+                piece.toCell(d.getEndPosition()), piece.toCell(d.getPosition()), d.isError())));
+        if (problems.isEmpty()) {
+            int end = piece.toCell(piece.code().length());
+            problems.add(new Problem("deepecon.err.rejected", "this does not compile",
+                    piece.start(), end, piece.start(), true));
+        }
+        return problems;
+    }
+
+    /** Restores the declarations that were in force before the cell. */
+    private void takeBack(Draft draft) {
+        for (int i = draft.made.size() - 1; i >= 0; i--) {
+            Snippet made = draft.made.get(i);
+            if (made.kind().isPersistent() && jshell.status(made).isActive()) {
+                drop(made);
+            }
+        }
+        control.begin();
+        Draft restored = new Draft();
+        for (Replaced old : draft.replaced) {
+            evaluate(new Piece(cellOf(old), startOf(old), old.snippet().source(),
+                    shiftOf(old), false, true), restored);
+            restored.initialised.stream().map(Initialised::carry)
+                    .filter(java.util.Objects::nonNull).forEach(CellCompiler::runQuietly);
+            control.steps().stream().filter(Step.CarryOver.class::isInstance)
+                    .forEach(CellCompiler::runQuietly);
+            control.begin();
+        }
+        forgetOnceRun(draft.made);
+    }
+
+    private static CellSource cellOf(Replaced old) {
+        return old.piece() == null ? new CellSource(0, old.snippet().source()) : old.piece().cell();
+    }
+
+    private static int startOf(Replaced old) {
+        return old.piece() == null ? 0 : old.piece().start();
+    }
+
+    private static int shiftOf(Replaced old) {
+        return old.piece() == null ? 0 : old.piece().shift();
+    }
+
+    private static void runQuietly(Step step) {
+        try {
+            step.run();
+        } catch (Throwable lost) {
+            // The class it was held in cannot be read any more; the variable starts empty.
+        }
+    }
+
+    /** Drops a declaration; its variable, if any, is gone. */
+    void drop(Snippet snippet) {
+        jshell.drop(snippet);
+        if (snippet instanceof VarSnippet var) {
+            variables.forget(var.name());
+        }
+    }
+
+    /** Forgets what a cell that ended ran only once, and the declarations that it replaced. */
+    void forget(Draft draft) {
+        forgetOnceRun(draft.made);
+        if (pruner != null) {
+            draft.replaced.forEach(old -> pruner.pruneReplaced(old.snippet()));
+        }
+    }
+
+    private void forgetOnceRun(List<Snippet> made) {
+        for (Snippet snippet : made) {
+            boolean temporary = snippet instanceof VarSnippet v
+                    && SnippetShape.isTemporary(v.name());
+            if (temporary && jshell.status(snippet).isActive()) {
+                jshell.drop(snippet);
+            }
+            if (temporary || !snippet.kind().isPersistent()) {
+                forget(snippet, temporary);
+            }
+        }
+    }
+
+    private void forget(Snippet snippet, boolean temporary) {
+        String name = jshell.sourceCodeAnalysis().wrapper(snippet).fullClassName();
+        if (name == null) {
+            return;
+        }
+        origins.compact(snippet, name);
+        control.forget(name);
+        if (pruner != null) {
+            pruner.prune(snippet, name, temporary ? ((VarSnippet) snippet).name() : null);
+        }
+    }
+
+    /** A declaration that the cell replaced. */
+    record Replaced(Snippet snippet, Piece piece) {
+    }
+
+    /**
+     * A variable that the cell declares.
+     *
+     * @param step index of the step that computes its value
+     * @param carry copies the value it had before, where that is held elsewhere; or null
+     * @param isNew no variable of that name existed
+     */
+    record Initialised(VarSnippet variable, int step, Step.CarryOver carry, boolean isNew) {
+    }
+
+    /** What a cell has done to the declarations so far. */
+    static final class Draft {
+        final List<Snippet> made = new ArrayList<>();
+        final List<Replaced> replaced = new ArrayList<>();
+        final List<Initialised> initialised = new ArrayList<>();
+        final List<Problem> problems = new ArrayList<>();
+        final List<String> lost = new ArrayList<>();
+        boolean hasValue;
+    }
+}

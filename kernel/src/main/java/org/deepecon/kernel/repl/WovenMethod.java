@@ -1,0 +1,114 @@
+package org.deepecon.kernel.repl;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/** Puts stop checks before backward branches and redirects calls that would leave the cell. */
+final class WovenMethod extends MethodVisitor {
+    private static final String STOP = "org/deepecon/kernel/repl/StopCheck";
+    private static final String EXIT = "org/deepecon/kernel/repl/CellExit";
+    private static final String CHILD = "org/deepecon/kernel/repl/ChildProcesses";
+
+    private final Set<Label> passed = new HashSet<>();
+    private final boolean checkEntry;
+
+    WovenMethod(MethodVisitor next, boolean checkEntry) {
+        super(Opcodes.ASM9, next);
+        this.checkEntry = checkEntry;
+    }
+
+    @Override
+    public void visitCode() {
+        super.visitCode();
+        if (checkEntry) {
+            check();
+        }
+    }
+
+    @Override
+    public void visitLabel(Label label) {
+        passed.add(label);
+        super.visitLabel(label);
+    }
+
+    @Override
+    public void visitJumpInsn(int opcode, Label label) {
+        if (passed.contains(label)) {
+            check();
+        }
+        super.visitJumpInsn(opcode, label);
+    }
+
+    @Override
+    public void visitTableSwitchInsn(int min, int max, Label dflt, Label... labels) {
+        checkIfBackward(dflt, labels);
+        super.visitTableSwitchInsn(min, max, dflt, labels);
+    }
+
+    @Override
+    public void visitLookupSwitchInsn(Label dflt, int[] keys, Label[] labels) {
+        checkIfBackward(dflt, labels);
+        super.visitLookupSwitchInsn(dflt, keys, labels);
+    }
+
+    private void checkIfBackward(Label dflt, Label[] labels) {
+        boolean backward = passed.contains(dflt);
+        for (Label label : labels) {
+            backward |= passed.contains(label);
+        }
+        if (backward) {
+            check();
+        }
+    }
+
+    private void check() {
+        super.visitMethodInsn(Opcodes.INVOKESTATIC, STOP, "check", "()V", false);
+    }
+
+    @Override
+    public void visitMethodInsn(int opcode, String owner, String name, String descriptor,
+            boolean isInterface) {
+        Handle safe = redirect(owner, name, descriptor);
+        if (safe == null) {
+            super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
+        } else {
+            super.visitMethodInsn(
+                    Opcodes.INVOKESTATIC, safe.getOwner(), safe.getName(), safe.getDesc(), false);
+        }
+    }
+
+    @Override
+    public void visitInvokeDynamicInsn(String name, String descriptor, Handle bootstrap,
+            Object... arguments) {
+        Object[] safe = arguments.clone();
+        for (int i = 0; i < safe.length; i++) {
+            if (safe[i] instanceof Handle h) {
+                Handle redirected = redirect(h.getOwner(), h.getName(), h.getDesc());
+                safe[i] = redirected == null ? h : redirected;
+            }
+        }
+        super.visitInvokeDynamicInsn(name, descriptor, bootstrap, safe);
+    }
+
+    private static Handle redirect(String owner, String name, String descriptor) {
+        if (!owner.startsWith("java/lang/")) {
+            return null; // nearly every call: keep class loading quick
+        }
+        return switch (owner + "." + name + descriptor) {
+            case "java/lang/System.exit(I)V" -> handle(EXIT, "exit", "(I)V");
+            case "java/lang/Runtime.exit(I)V", "java/lang/Runtime.halt(I)V" ->
+                    handle(EXIT, "exit", "(Ljava/lang/Runtime;I)V");
+            case "java/lang/ProcessBuilder.start()Ljava/lang/Process;" ->
+                    handle(CHILD, "start", "(Ljava/lang/ProcessBuilder;)Ljava/lang/Process;");
+            default -> null;
+        };
+    }
+
+    private static Handle handle(String owner, String name, String descriptor) {
+        return new Handle(Opcodes.H_INVOKESTATIC, owner, name, descriptor, false);
+    }
+}

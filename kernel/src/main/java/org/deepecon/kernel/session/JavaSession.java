@@ -1,0 +1,167 @@
+package org.deepecon.kernel.session;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.deepecon.kernel.display.CellOutput;
+import org.deepecon.kernel.display.MimeBundle;
+import org.deepecon.kernel.display.Renderers;
+import org.deepecon.kernel.help.Completer;
+import org.deepecon.kernel.help.CompletenessCheck;
+import org.deepecon.kernel.help.Inspector;
+import org.deepecon.kernel.magic.MagicRegistry;
+import org.deepecon.kernel.repl.Completeness;
+import org.deepecon.kernel.repl.Completion;
+import org.deepecon.kernel.repl.Console;
+import org.deepecon.kernel.repl.RunningCell;
+import org.deepecon.kernel.repl.Shell;
+
+/** The session on JShell. Thread-safe; several cells may run at once, one per thread of the caller. */
+public final class JavaSession implements Session {
+    private final Shell shell;
+    private final Renderers renderers = new Renderers();
+    private final MagicRegistry magics = new MagicRegistry();
+    private final Reserve reserve = new Reserve();
+    private final AtomicInteger count = new AtomicInteger();
+    private final List<HistoryEntry> history = new ArrayList<>();
+    private final Set<RunningCell> running = ConcurrentHashMap.newKeySet();
+    private final Help help;
+
+    private JavaSession(SessionOptions options) {
+        Console.install();
+        Locale.setDefault(Locale.Category.FORMAT, Locale.ENGLISH); // 2.5 on every machine
+        shell = Shell.open(options.compilerOptions(), List.of());
+        addToClasspath(options.classpath());
+        shell.addImports(imports(options));
+        help = new Help();
+    }
+
+    /**
+     * Starts a session.
+     *
+     * @param options class path, compiler options and imports
+     * @return a session that has run nothing
+     */
+    public static JavaSession open(SessionOptions options) {
+        return new JavaSession(options);
+    }
+
+    private List<String> imports(SessionOptions options) {
+        List<String> imports = new ArrayList<>(options.imports());
+        for (Preload preload : ServiceLoader.load(Preload.class, shell.loader())) {
+            imports.addAll(preload.imports());
+        }
+        return imports;
+    }
+
+    @Override
+    public Outcome execute(ExecuteRequest request, CellOutput output) {
+        boolean counted = !request.silent() && request.storeHistory();
+        int number = counted ? count.incrementAndGet() : count.get();
+        RunningCell cell = new RunningCell(number, output, this::reportThread);
+        running.add(cell);
+        try {
+            Outcome outcome = new CellRun(this, request, number, cell).call();
+            if (counted) {
+                remember(number, request.code(), outcome);
+            }
+            return outcome;
+        } finally {
+            running.remove(cell);
+        }
+    }
+
+    private void reportThread(Thread thread, Throwable thrown) {
+        System.err.println(CellFailures.ofThread(thread, thrown, shell));
+    }
+
+    private void remember(int number, String code, Outcome outcome) {
+        String text = outcome.result() == null ? null : outcome.result().plainText();
+        synchronized (history) {
+            history.add(new HistoryEntry(number, code, text));
+        }
+    }
+
+    @Override
+    public void interrupt() {
+        running.forEach(RunningCell::stop);
+    }
+
+    @Override
+    public Completion complete(String code, int cursor) {
+        return help.completer.complete(code, cursor);
+    }
+
+    @Override
+    public Optional<MimeBundle> inspect(String code, int cursor, int detail) {
+        return help.inspector.inspect(code, cursor, detail);
+    }
+
+    @Override
+    public Completeness isComplete(String code) {
+        return help.completeness.check(code);
+    }
+
+    @Override
+    public int executionCount() {
+        return count.get();
+    }
+
+    @Override
+    public List<HistoryEntry> history() {
+        synchronized (history) {
+            return List.copyOf(history);
+        }
+    }
+
+    @Override
+    public void close() {
+        interrupt();
+        shell.close();
+    }
+
+    Shell shell() {
+        return shell;
+    }
+
+    Renderers renderers() {
+        return renderers;
+    }
+
+    MagicRegistry magics() {
+        return magics;
+    }
+
+    Reserve reserve() {
+        return reserve;
+    }
+
+    void addToClasspath(List<Path> entries) {
+        if (!entries.isEmpty()) {
+            shell.addToClasspath(entries);
+            renderers.loadFrom(shell.loader());
+            magics.loadFrom(shell.loader());
+        }
+    }
+
+    /** What answers questions about code; its classes load with the first question. */
+    private final class Help {
+        final Completer completer = new Completer(shell, this::magicHelp);
+        final Inspector inspector = new Inspector(shell, this::magicHelp);
+        final CompletenessCheck completeness = new CompletenessCheck(shell);
+
+        private Map<String, String> magicHelp() {
+            Map<String, String> help = new LinkedHashMap<>();
+            magics.all().forEach((name, magic) -> help.put(name, magic.help()));
+            return help;
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package org.deepecon.kernel.notebook.child;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import org.deepecon.kernel.notebook.PlainSession;
+import org.deepecon.kernel.notebook.Programs;
+import org.deepecon.kernel.notebook.child.ChildResult.Kind;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class ChildClientTest {
+    private static final Duration LONG = Duration.ofSeconds(20);
+    private static final String REAL_OUT =
+            "new java.io.FileOutputStream(java.io.FileDescriptor.out)";
+    private ChildClient child;
+
+    /** What {@code Main} does for {@code child}. */
+    public static final class Program {
+        private Program() {
+        }
+
+        /** @param args none */
+        public static void main(String[] args) {
+            System.exit(ChildServer.run(PlainSession::new));
+        }
+    }
+
+    @BeforeEach
+    void start() throws IOException {
+        child = ChildClient.start(ChildSettings.of(Programs.command(Program.class, "-Xmx128m",
+                "-XX:+ExitOnOutOfMemoryError", "-XX:+DisplayVMOutputToStderr")));
+    }
+
+    @AfterEach
+    void close() {
+        child.close();
+        assertThat(child.isAlive()).isFalse();
+    }
+
+    private ChildResult run(String code) throws InterruptedException {
+        return child.run(code, LONG);
+    }
+
+    @Test
+    void valuesAndOutputsComeBack() throws Exception {
+        ChildResult cell = run("System.out.print(\"one\"); System.err.print(\"two\"); int f(int x) {"
+                + " return x * x; } f(3)");
+        assertThat(cell.kind()).isEqualTo(Kind.OK);
+        assertThat(cell.outputs().stdout()).isEqualTo("one");
+        assertThat(cell.outputs().stderr()).isEqualTo("two");
+        assertThat(cell.outputs().resultText()).isEqualTo("9");
+        assertThat(cell.executionCount()).isEqualTo(1);
+        assertThat(child.number("f(12)")).isEqualTo(144);
+        assertThat(child.number("1 / 3.0")).isEqualTo(1 / 3.0);
+        assertThat(child.number("0.0 / 0 // a comment")).isNaN();
+        assertThat(child.value("new String[] {\"a\", null}"))
+                .isEqualTo(new Value.Sequence("[Ljava.lang.String;", 2, List.of(
+                        new Value.Text("java.lang.String", "a", 1), new Value.Null())));
+        assertThat(run("1").executionCount()).isEqualTo(2);
+    }
+
+    @Test
+    void errorsAreNamedAndTheSessionGoesOn() throws Exception {
+        ChildResult thrown = run("System.out.print(1); int x = 1 / 0;");
+        assertThat(thrown.kind()).isEqualTo(Kind.ERROR);
+        assertThat(thrown.error().name()).isEqualTo("ArithmeticException");
+        assertThat(thrown.outputs().json()).contains("stdout", "\"output_type\":\"error\"");
+        assertThatThrownBy(() -> child.number("nothing(1)")).isInstanceOf(ChildException.class)
+                .hasMessageContaining("nothing(1): CompileError");
+        assertThat(child.number("5")).isEqualTo(5);
+    }
+
+    @Test
+    void endlessCellIsInterruptedAndTheSessionGoesOn() throws Exception {
+        run("int kept = 7;");
+        ChildResult late = child.run("Thread.sleep(100_000);", Duration.ofMillis(300));
+        assertThat(late.kind()).isEqualTo(Kind.TIMEOUT);
+        assertThat(late.time()).isLessThan(Duration.ofSeconds(4));
+        assertThat(child.number("kept")).isEqualTo(7);
+    }
+
+    @Test
+    void cellThatCannotBeInterruptedIsKilled() throws Exception {
+        ChildResult stuck = child.run("new java.net.ServerSocket(0).accept();", Duration.ofMillis(100));
+        assertThat(stuck.kind()).isEqualTo(Kind.KILLED);
+        assertThat(child.isAlive() && child.ping(Duration.ofSeconds(1))).isFalse();
+        assertThat(run("1").kind()).isEqualTo(Kind.EXITED);
+        child.restart();
+        assertThat(child.number("1 + 1")).isEqualTo(2);
+    }
+
+    @Test
+    void interruptEndsTheCellAndPingIsAnsweredMeanwhile() throws Exception {
+        run("1");
+        var pinged = new boolean[1];
+        new Thread(() -> {
+            try {
+                Thread.sleep(800);
+                pinged[0] = child.ping(LONG);
+            } catch (InterruptedException e) {
+                return;
+            }
+            child.interrupt();
+        }).start();
+        ChildResult stopped = run("Thread.sleep(100_000);");
+        assertThat(stopped.kind()).isEqualTo(Kind.ERROR);
+        assertThat(pinged[0]).isTrue();
+    }
+
+    @Test
+    void exitAndHaltAreReportedWithTheOutputSoFar() throws Exception {
+        ChildResult gone = run("System.out.println(\"before\"); Thread.sleep(300);"
+                + " Runtime.getRuntime().halt(42);");
+        assertThat(gone.kind()).isEqualTo(Kind.EXITED);
+        assertThat(gone.error().message()).contains("code 42");
+        assertThat(gone.outputs().stdout()).isEqualTo("before\n");
+    }
+
+    @Test
+    void exhaustedHeapIsNamed() throws Exception {
+        ChildResult full = run("var hog = new java.util.ArrayList<long[]>();"
+                + " while (true) hog.add(new long[1_000_000]);");
+        assertThat(full.kind()).isEqualTo(Kind.OUT_OF_MEMORY);
+    }
+
+    @Test
+    void textOnTheRealStandardOutputIsAViolation() throws Exception {
+        assertThat(run(REAL_OUT + ".write(\"{} forged\\n\".getBytes());").kind())
+                .isEqualTo(Kind.PROTOCOL_VIOLATION);
+        assertThat(child.isAlive()).isFalse();
+        child.restart();
+        assertThat(child.number("2")).isEqualTo(2);
+    }
+
+    @Test
+    void forgedAnswerIsAViolation() throws Exception {
+        String forged = "{\\\"op\\\":\\\"done\\\",\\\"id\\\":1,\\\"lost\\\":false,\\\"timedOut\\\":false,"
+                + "\\\"count\\\":1,\\\"error\\\":null}";
+        ChildResult result = run("var p = \"" + forged + "\".getBytes();"
+                + " var d = new java.io.DataOutputStream(" + REAL_OUT + ");"
+                + " d.writeInt(p.length); d.write(new byte[16]); d.write(p); d.flush();"
+                + " Thread.sleep(5000);");
+        assertThat(result.kind()).isEqualTo(Kind.PROTOCOL_VIOLATION);
+    }
+
+    @Test
+    void babblingNeitherHangsNorFillsTheMemory() throws Exception {
+        ChildResult loud = run("var line = \"x\".repeat(1000); for (int i = 0; i < 100_000; i++)"
+                + " System.out.println(line);");
+        assertThat(loud.kind()).isEqualTo(Kind.OK);
+        assertThat(loud.outputs().stdout()).hasSizeBetween(1_000_000, 1_000_500).contains("cut here");
+        run("Thread t = new Thread(() -> { while (true) System.out.print(\"babble\"); });"
+                + " t.setDaemon(true); t.start();");
+        assertThat(child.number("3")).isEqualTo(3);
+        assertThat(run(REAL_OUT + ".write(new byte[1 << 22]);").kind())
+                .isEqualTo(Kind.PROTOCOL_VIOLATION);
+    }
+
+    @Test
+    void stolenRequestsEndTheConversationInTime() throws Exception {
+        ChildResult stolen = run("new Thread(() -> { try {"
+                + " new java.io.FileInputStream(java.io.FileDescriptor.in).readAllBytes();"
+                + " } catch (java.io.IOException e) { } }).start();");
+        assertThat(stolen.kind()).isEqualTo(Kind.OK);
+        for (int i = 0; i < 3 && child.isAlive(); i++) {
+            child.evaluate("1", Duration.ofMillis(500));
+        }
+        child.restart();
+        assertThat(child.number("1")).isEqualTo(1);
+    }
+
+    @Test
+    void childThatDoesNotStartSaysWhy() {
+        assertThatThrownBy(() -> ChildClient.start(ChildSettings.of(
+                List.of("sh", "-c", "echo 'no such thing' >&2; exit 9"))))
+                .isInstanceOf(IOException.class).hasMessageContaining("no such thing");
+    }
+}

@@ -1,0 +1,74 @@
+# ./course lab: sets everything up, hands out the notebooks, opens JupyterLab.
+# shellcheck shell=bash
+
+cmd_lab() {
+  local folder=${COURSE_NOTEBOOKS:-$HOME/deepecon} jdk options=()
+  while [ $# -gt 0 ]; do
+    case $1 in
+      --no-browser) options+=(--no-browser) ;;
+      --notebooks) need_value "$@" && folder=$2 && shift ;;
+      --notebooks=*) folder=${1#*=} ;;
+      --port) need_value "$@" && options+=("--port=$(port "$2")") && shift ;;
+      --port=*) options+=("--port=$(port "${1#*=}")") ;;
+      *) usage_error "lab knows no '$1'" lab ;;
+    esac
+    shift
+  done
+  jdk=$(find_jdk)
+  folder=$(absolute "$folder")
+  with_lock set_up "$jdk" "$folder"
+  open_lab "$folder" ${options[@]+"${options[@]}"}
+}
+
+port() {
+  case $1 in
+    '' | *[!0-9]*) usage_error "--port expects a number, got '$1'" lab ;;
+    *) printf '%s\n' "$1" ;;
+  esac
+}
+
+set_up() {
+  ensure_built "$1"
+  ensure_lab
+  ensure_kernel "$1"
+  hand_out "$2"
+}
+
+# notebooks_for_learners: the folder whose files are handed out.
+notebooks_for_learners() { printf '%s\n' "$ROOT/notebooks"; }
+
+# hand_out FOLDER: new notebooks are copied, changed ones renewed; the learner's work is never touched.
+hand_out() {
+  local source
+  source=$(notebooks_for_learners)
+  [ -d "$source" ] && [ "$source" != "$1" ] || return 0
+  pass_on "$VENV/bin/python" -I "$SCRIPTS/hand_out.py" "$source" "$1"
+}
+
+open_lab() {
+  local folder=$1 root=()
+  shift
+  [ "$(id -u)" != 0 ] || root=(--allow-root)
+  # Our kernel, also where the user's own Jupyter has another one named `java`.
+  export JUPYTER_PREFER_ENV_PATH=1
+  exec "$VENV/bin/python" -m jupyterlab --log-level=WARN --ServerApp.root_dir="$folder" \
+    ${root[@]+"${root[@]}"} "$@"
+}
+
+help_lab() {
+  cat <<'END'
+./course lab [--no-browser] [--notebooks DIR] [--port N]
+
+Sets up what is missing (the first time: a few minutes and the network), copies new notebooks to
+your folder and opens JupyterLab there. Your own work is never overwritten: when a notebook you
+changed has a new version, it is put beside yours as NAME.new.ipynb.
+
+  --no-browser      print the address instead of opening it
+  --notebooks DIR   your folder; ~/deepecon unless given, or set COURSE_NOTEBOOKS
+  --port N          8888 unless given
+
+Java is the newest JDK from 17 on; COURSE_JAVA_HOME chooses another, COURSE_PYTHON a Python.
+
+Example:  ./course lab --notebooks ~/econ --no-browser
+END
+}
