@@ -29,7 +29,8 @@ class CompileErrorsTest {
     @Test
     void showsAtMostFiveProblems() {
         CellError error = shell.run("class Many {\n" + IntStream.range(0, 9)
-                .mapToObj(i -> "    int f" + i + " = \"" + i + "a\";").collect(Collectors.joining("\n"))
+                .mapToObj(i -> "    int f" + i + " = \"" + i + "a\";")
+                        .collect(Collectors.joining("\n"))
                 + "\n    static void g() { h" + "0(); k(); }\n}");
         List<Problem> problems = IntStream.range(0, 9).mapToObj(i -> new Problem("compiler.err.x",
                 "problem " + i, i, i + 1, i, true)).toList();

@@ -9,12 +9,14 @@ class NoticesTest {
     @Test
     void namesWhatIsNotDefinedYet() {
         try (var shell = new LiveShell()) {
-            assertThat(Notices.stillUndefined("method f", List.of("method zzzz(int)"), shell)).isEqualTo(
+            assertThat(Notices.stillUndefined("method f", List.of("method zzzz(int)"), shell))
+                    .isEqualTo(
                     "method f refers to method zzzz(int), which is not defined yet;"
                             + " define it before calling f.");
             assertThat(Notices.stillUndefined("variable d", List.of("class LocalDate"), shell))
                     .endsWith("before using d; add `import java.time.LocalDate;`");
-            assertThat(Notices.stillUndefined("class A", List.of("class Strnig", "method b()"), shell))
+            assertThat(Notices.stillUndefined("class A", List.of("class Strnig", "method b()"),
+                    shell))
                     .contains("class Strnig and method b(), which are").endsWith("mean `String`?");
         }
     }

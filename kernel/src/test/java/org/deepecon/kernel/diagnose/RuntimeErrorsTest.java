@@ -27,7 +27,8 @@ class RuntimeErrorsTest {
     void foldsMutualRecursion() {
         CellError error = shell.run("boolean even(int n) { return odd(n - 1); }\n"
                 + "boolean odd(int n) { return even(n - 1); }\neven(10)");
-        assertThat(text(error)).containsPattern("(odd, even|even, odd) call each other more than 5\\d\\d");
+        assertThat(text(error)).containsPattern("(odd, even|even, odd) call each other more"
+                + " than 5\\d\\d");
         assertThat(error.traceback()).hasSizeLessThanOrEqualTo(15);
     }
 
@@ -42,7 +43,8 @@ class RuntimeErrorsTest {
 
     @Test
     void foldsRecursionThroughTheLibrary() {
-        CellError error = shell.run("int deep(int n) { return List.of(n).stream().mapToInt(x -> deep(x)).sum(); }\n"
+        CellError error = shell.run("int deep(int n) { return List.of(n).stream().mapToInt(x ->"
+                + " deep(x)).sum(); }\n"
                 + "deep(1)");
         assertThat(text(error)).containsPattern("call each other more than \\d+ times");
         assertThat(error.traceback()).hasSizeLessThanOrEqualTo(40);
@@ -105,9 +107,11 @@ class RuntimeErrorsTest {
 
     @Test
     void leavesNoTraceOfTheWrapperClasses() {
-        CellError error = shell.run("class Node { Node next; Node last() { return next.last(); } }\n"
+        CellError error = shell.run("class Node { Node next; Node last() { return next.last();"
+                + " } }\n"
                 + "Object node = new Node();\nInteger number = (Integer) node;");
-        assertThat(text(error)).doesNotContain("REPL").doesNotContain("do_it$").doesNotContain("loader");
+        assertThat(text(error)).doesNotContain("REPL").doesNotContain("do_it$")
+                .doesNotContain("loader");
     }
 
     @Test

@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 import org.deepecon.kernel.diagnose.text.StudentNames;
 
 /**
- * The JVM's helpful messages in the student's names. Code compiled without {@code -g} has no names of
- * local variables: {@code "<local4>" is null}; the line's source mostly tells which one is meant.
+ * The JVM's helpful messages in the student's names. Code compiled without {@code -g} has no names
+ * of local variables: {@code "<local4>" is null}; the line's source mostly tells which one is
+ * meant.
  */
 final class NullMessages {
     private static final Pattern LOCAL = Pattern.compile("\"?<(local|parameter)\\d+>\"?");
@@ -43,7 +44,8 @@ final class NullMessages {
             return only(line, "\\b(\\w+)\\s*\\.\\s*" + name + "\\b");
         }
         if (message.contains("array length")) {
-            return only(line, "\\b(\\w+)\\s*\\.\\s*length\\b").or(() -> only(line, ":\\s*(\\w+)\\s*\\)"));
+            return only(line, "\\b(\\w+)\\s*\\.\\s*length\\b").or(() ->
+                    only(line, ":\\s*(\\w+)\\s*\\)"));
         }
         return message.contains("array") ? only(line, "\\b(\\w+)\\s*\\[") : Optional.empty();
     }

@@ -89,7 +89,8 @@ public final class RuntimeReport {
         var lines = new ArrayList<String>();
         String first = text.isEmpty() || text.get(0).isBlank() ? "" : ": " + text.get(0);
         lines.add(Ansi.error(failure.fullName()) + first);
-        text.stream().skip(1).limit(MOST_MESSAGE_LINES).map(line -> "  " + line).forEach(lines::add);
+        text.stream().skip(1).limit(MOST_MESSAGE_LINES).map(line -> "  " + line)
+                .forEach(lines::add);
         if (text.size() > MOST_MESSAGE_LINES + 1) {
             lines.add(Ansi.dim("  …"));
         }

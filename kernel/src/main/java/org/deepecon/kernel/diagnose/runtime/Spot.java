@@ -7,8 +7,8 @@ import java.util.regex.PatternSyntaxException;
 import org.deepecon.kernel.diagnose.text.StudentNames;
 
 /**
- * The piece of a line to underline. A frame has only a line number, so a piece is underlined only if
- * it is the one that fits: the call that was running, the division, the index.
+ * The piece of a line to underline. A frame has only a line number, so a piece is underlined only
+ * if it is the one that fits: the call that was running, the division, the index.
  *
  * @param from column, from 0
  * @param to column after it; equal to {@code from} if nothing fits
@@ -30,7 +30,8 @@ record Spot(int from, int to) {
 
     /** The same columns without literals and comments. */
     private static String masked(String text) {
-        Matcher quoted = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*'|//.*|/\\*.*?\\*/")
+        Matcher quoted = Pattern.compile(
+                "\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*'|//.*|/\\*.*?\\*/")
                 .matcher(text);
         return quoted.replaceAll(match -> "\u0001".repeat(match.group().length()));
     }
@@ -49,7 +50,8 @@ record Spot(int from, int to) {
 
     private static Spot thrown(String text, Failure failure) {
         if (text.contains("throw ")) {
-            return only(text, "throw\\s+new\\s+" + Pattern.quote(failure.name()) + "|throw\\s+\\w+");
+            return only(text, "throw\\s+new\\s+" + Pattern.quote(failure.name())
+                    + "|throw\\s+\\w+");
         }
         for (String pattern : patterns(failure)) {
             Spot spot = only(text, pattern);
@@ -67,7 +69,8 @@ record Spot(int from, int to) {
             case "java.lang.ArrayIndexOutOfBoundsException" -> List.of("\\w+\\s*\\[[^\\[\\]]*\\]");
             case "java.lang.NegativeArraySizeException", "java.lang.OutOfMemoryError" ->
                 List.of("new\\s+\\w+\\s*\\[[^\\]]*\\]");
-            case "java.lang.ClassCastException" -> List.of("\\(\\s*[A-Z]\\w*(<[^>]*>)?\\s*\\)\\s*\\w+");
+            case "java.lang.ClassCastException" ->
+                    List.of("\\(\\s*[A-Z]\\w*(<[^>]*>)?\\s*\\)\\s*\\w+");
             case "java.lang.NullPointerException" -> nulls(NullMessages.of(failure, ""));
             default -> List.of();
         };
