@@ -96,6 +96,16 @@ class CompileErrorsTest {
     }
 
     @Test
+    void knowsImportsThatWereDeclaredTogether() {
+        try (var fresh = new LiveShell()) {
+            fresh.run("import java.time.*; import static java.lang.Math.*;");
+            assertThat(text(fresh.run("LocalDat d = LocalDat.now();")))
+                    .contains("did you mean `LocalDate`?").doesNotContain("import");
+            assertThat(text(fresh.run("double r = sqr(2);"))).contains("`sqrt(…)`");
+        }
+    }
+
+    @Test
     void explainsWithinThirtyMilliseconds() {
         shell.run("int measured = 1;");
         var problem = List.of(missing("measurde", 8));

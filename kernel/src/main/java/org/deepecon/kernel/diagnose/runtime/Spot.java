@@ -53,7 +53,7 @@ record Spot(int from, int to) {
             return only(text, "throw\\s+new\\s+" + Pattern.quote(failure.name())
                     + "|throw\\s+\\w+");
         }
-        for (String pattern : patterns(failure)) {
+        for (String pattern : patterns(text, failure)) {
             Spot spot = only(text, pattern);
             if (spot != NONE) {
                 return spot;
@@ -62,7 +62,7 @@ record Spot(int from, int to) {
         return NONE;
     }
 
-    private static List<String> patterns(Failure failure) {
+    private static List<String> patterns(String text, Failure failure) {
         return switch (failure.thrown().getClass().getName()) {
             case "java.lang.ArithmeticException" ->
                 List.of("[\\w.\\])]+\\s*[/%]=?\\s*[\\w.(]+", "[/%]");
@@ -71,7 +71,7 @@ record Spot(int from, int to) {
                 List.of("new\\s+\\w+\\s*\\[[^\\]]*\\]");
             case "java.lang.ClassCastException" ->
                     List.of("\\(\\s*[A-Z]\\w*(<[^>]*>)?\\s*\\)\\s*\\w+");
-            case "java.lang.NullPointerException" -> nulls(NullMessages.of(failure, ""));
+            case "java.lang.NullPointerException" -> nulls(NullMessages.of(failure, text));
             default -> List.of();
         };
     }

@@ -43,11 +43,9 @@ public final class Nearest {
         if (wanted.equalsIgnoreCase(name)) {
             return -1;
         }
-        if (extendsOther(wanted, name)) {
-            return 1.5;
-        }
         int folded = distance(wanted.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
-        return folded + (wanted.charAt(0) == name.charAt(0) ? 0 : 0.5);
+        double edits = folded + (wanted.charAt(0) == name.charAt(0) ? 0 : 0.5);
+        return extendsOther(wanted, name) ? Math.min(edits, 2) : edits;
     }
 
     /**
