@@ -45,7 +45,7 @@ public final class Nearest {
         }
         int folded = distance(wanted.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
         double edits = folded + (wanted.charAt(0) == name.charAt(0) ? 0 : 0.5);
-        return extendsOther(wanted, name) ? Math.min(edits, 2) : edits;
+        return extendsOther(wanted, name) ? Math.min(edits, 2.5) : edits;
     }
 
     /**
