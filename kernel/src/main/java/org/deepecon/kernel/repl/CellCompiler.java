@@ -51,7 +51,8 @@ final class CellCompiler {
             throws CompileException {
         Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
         if (last != null && !last.valid()) {
-            boolean valid = !evaluate(last, draft).isEmpty() && draft.problems.isEmpty();
+            boolean valid = !SourceText.hasUnclosedComment(last.code())
+                    && !evaluate(last, draft).isEmpty() && draft.problems.isEmpty();
             if (!valid) {
                 throw new CompileException(cell, draft.problems);
             }

@@ -20,15 +20,14 @@ final class SourceText {
         }
     }
 
-    /** Whether the text is blank but for comments, the last of which is not closed. */
-    static boolean isUnclosedComment(String code) {
+    /** Whether the text ends inside a comment. */
+    static boolean hasUnclosedComment(String code) {
         int at = 0;
         while (at < code.length()) {
-            int end = commentEnd(code, at);
             if (code.startsWith("/*", at) && code.indexOf("*/", at + 2) < 0) {
                 return true;
             }
-            at = Math.max(at + 1, end);
+            at = Math.max(at + 1, Math.max(commentEnd(code, at), literalEnd(code, at)));
         }
         return false;
     }
