@@ -12,7 +12,9 @@ final class JarClass extends SimpleJavaFileObject {
     private final String entry;
 
     JarClass(ZipFile jar, URI jarUri, String entry) {
-        super(URI.create("jar:" + jarUri + "!/" + entry.replace(" ", "%20")), Kind.CLASS);
+        // A path is required, which a jar: address does not have.
+        super(URI.create("class-in-jar://" + jarUri.getRawPath() + "!/"
+                + entry.replace(" ", "%20")), Kind.CLASS);
         this.jar = jar;
         this.entry = entry;
     }
