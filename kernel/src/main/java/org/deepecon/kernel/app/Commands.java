@@ -3,6 +3,7 @@ package org.deepecon.kernel.app;
 import java.util.List;
 import org.deepecon.kernel.install.InstallCommand;
 import org.deepecon.kernel.notebook.RunCommand;
+import org.deepecon.kernel.notebook.WarmUp;
 import org.deepecon.kernel.notebook.child.ChildServer;
 
 /** The command line: one row for each command, {@code jupyter} first. */
@@ -19,6 +20,8 @@ final class Commands {
             new Command(InstallCommand.NAME, "install|uninstall|list",
                     "manage the kernel in an existing Jupyter; see kernel --help",
                     words -> InstallCommand.run(words.toArray(String[]::new))),
+            new Command(WarmUp.NAME, "", "the training run of the start-up cache",
+                    arguments -> WarmUpCommand.run()),
             new Command("version", "", "print the versions of kernel and Java",
                     arguments -> version()),
             new Command("help", "", "print this text", arguments -> help()));

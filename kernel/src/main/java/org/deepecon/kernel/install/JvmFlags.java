@@ -45,9 +45,6 @@ public final class JvmFlags {
         if (jdk.feature() >= 22) {
             flags.add("--enable-native-access=ALL-UNNAMED");
         }
-        if (jdk.vectors()) {
-            flags.add("--add-modules=jdk.incubator.vector");
-        }
         if (heap != null) {
             flags.add("-Xmx" + heap);
         }

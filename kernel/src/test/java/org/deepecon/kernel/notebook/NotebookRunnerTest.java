@@ -2,15 +2,22 @@ package org.deepecon.kernel.notebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import org.deepecon.kernel.session.JavaSession;
+import org.deepecon.kernel.session.Session;
+import org.deepecon.kernel.session.SessionOptions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
 class NotebookRunnerTest {
-    private static final String SHOW = "PlainSession.output.";
-    private final PlainSession session = new PlainSession();
+    @TempDir
+    Path folder;
+    private final Session session = JavaSession.open(SessionOptions.defaults());
 
     @AfterEach
     void close() {
@@ -41,28 +48,35 @@ class NotebookRunnerTest {
     }
 
     @Test
-    void updateReachesEveryCellThatShowsTheId() throws Exception {
+    void updateReachesTheCellThatShowedTheValue() throws Exception {
         String[] outputs = outputs(Notebooks.of(
-                SHOW + "display(MimeBundle.text(\"one\"), \"id\");",
-                SHOW + "display(MimeBundle.text(\"two\"), \"id\");",
-                SHOW + "update(MimeBundle.text(\"three\"), \"id\");"));
+                "String id = display(\"one\");", "display(\"two\");", "updateDisplay(id, \"three\");"));
         assertThat(outputs[0]).contains("three").doesNotContain("one");
-        assertThat(outputs[1]).contains("three").doesNotContain("two");
+        assertThat(outputs[1]).contains("two").doesNotContain("three");
         assertThat(outputs[2]).isEqualTo("[]");
     }
 
     @Test
     void clearWaitsForTheNextOutputIfAsked() throws Exception {
         String[] outputs = outputs(Notebooks.of(
-                "System.out.print(1); " + SHOW + "clear(false);",
-                "System.out.print(1); " + SHOW + "clear(true);",
-                "System.out.print(1); " + SHOW + "clear(true); System.out.print(2);",
-                SHOW + "display(MimeBundle.text(\"x\"), \"i\"); " + SHOW + "clear(false); "
-                        + SHOW + "update(MimeBundle.text(\"y\"), \"i\");"));
+                "System.out.print(1); clearOutput();",
+                "System.out.print(1); clearOutput(true);",
+                "System.out.print(1); clearOutput(true); System.out.print(2);",
+                "String id = display(\"x\"); clearOutput(); updateDisplay(id, \"y\");"));
         assertThat(outputs[0]).isEqualTo("[]");
         assertThat(outputs[1]).contains("\"1\"");
         assertThat(outputs[2]).contains("\"2\"").doesNotContain("1");
         assertThat(outputs[3]).isEqualTo("[]");
+    }
+
+    @Test
+    void whatAThreadPrintsAfterItsCellStaysWithThatCell() throws Exception {
+        String[] outputs = outputs(Notebooks.of(
+                "Thread late = new Thread(() -> { try { Thread.sleep(300); } catch (Exception e) { }"
+                        + " System.out.print(\"late\"); }); late.start();",
+                "late.join();"));
+        assertThat(outputs[0]).contains("late");
+        assertThat(outputs[1]).isEqualTo("[]");
     }
 
     @Test
@@ -76,7 +90,7 @@ class NotebookRunnerTest {
             assertThat(failure.error().name()).isEqualTo("ArithmeticException");
         });
         assertThat(notebook.cells().get(1).outputsJson()).contains("\"ename\":\"ArithmeticException\"",
-                "\"evalue\":\"/ by zero\"", "\\u001b[31mArithmeticException");
+                "\"evalue\":\"/ by zero\"", "mArithmeticException\\u001b[0m: / by zero");
         assertThat(notebook.cells().get(2).executionCount()).isZero();
     }
 
@@ -105,21 +119,21 @@ class NotebookRunnerTest {
         RunReport report = run(notebook, new RunOptions(true, Duration.ofMillis(500), 1000));
         assertThat(report.failures()).singleElement().satisfies(failure -> {
             assertThat(failure.timedOut()).isTrue();
-            assertThat(failure.error().name()).isEqualTo("InterruptedException");
+            assertThat(failure.error().name()).isEqualTo("Interrupted");
         });
-        assertThat(notebook.cells().get(0).outputsJson()).contains("stdout", "InterruptedException");
+        assertThat(notebook.cells().get(0).outputsJson()).contains("stdout", "Interrupted");
         assertThat(notebook.cells().get(1).outputsJson()).contains("\"2\"");
     }
 
     @Test
     void cancelKeepsWhatWasPrinted() throws Exception {
-        NotebookFile notebook = Notebooks.of("System.out.print(1); Thread.sleep(60_000);", "2").file();
+        NotebookFile notebook = Notebooks.of("System.out.print(1);"
+                + " Files.createFile(Path.of(\"" + folder + "\", \"begun\"));"
+                + " Thread.sleep(60_000);", "2").file();
         var runner = new NotebookRunner(session, RunOptions.defaults());
         new Thread(() -> {
-            try {
-                Thread.sleep(1500);
-            } catch (InterruptedException e) {
-                return;
+            while (!Files.exists(folder.resolve("begun"))) {
+                Thread.onSpinWait();
             }
             runner.cancel();
         }).start();

@@ -18,7 +18,8 @@ public final class Programs {
     public static List<String> command(Class<?> main, String... options) {
         var words = new java.util.ArrayList<String>();
         words.add(OwnCommand.java());
-        words.add("-XX:+UseSerialGC");
+        words.addAll(List.of("-XX:+UseSerialGC", "--add-opens", "jdk.jshell/jdk.jshell=ALL-UNNAMED",
+                "-Djdk.attach.allowAttachSelf=true", "-XX:+EnableDynamicAgentLoading"));
         words.addAll(List.of(options));
         String path = System.getProperty("surefire.test.class.path",
                 System.getProperty("java.class.path"));

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.deepecon.kernel.session.JavaSession;
+import org.deepecon.kernel.session.SessionOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +29,8 @@ class RunCommandTest {
 
         /** @param args of the command */
         public static void main(String[] args) {
-            var command = new RunCommand(PlainSession::new, Programs.command(Program.class));
+            var command = new RunCommand(() -> JavaSession.open(SessionOptions.defaults()),
+                    Programs.command(Program.class));
             System.exit(command.run(args));
         }
     }

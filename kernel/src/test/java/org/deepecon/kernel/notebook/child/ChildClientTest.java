@@ -6,9 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import org.deepecon.kernel.notebook.PlainSession;
 import org.deepecon.kernel.notebook.Programs;
 import org.deepecon.kernel.notebook.child.ChildResult.Kind;
+import org.deepecon.kernel.session.JavaSession;
+import org.deepecon.kernel.session.SessionOptions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class ChildClientTest {
 
         /** @param args none */
         public static void main(String[] args) {
-            System.exit(ChildServer.run(PlainSession::new));
+            System.exit(ChildServer.run(() -> JavaSession.open(SessionOptions.defaults())));
         }
     }
 
@@ -46,6 +47,11 @@ class ChildClientTest {
 
     private ChildResult run(String code) throws InterruptedException {
         return child.run(code, LONG);
+    }
+
+    private static String signal(String name) {
+        return "new ProcessBuilder(\"kill\", \"-" + name
+                + "\", \"\" + ProcessHandle.current().pid()).start().waitFor();";
     }
 
     @Test
@@ -87,13 +93,19 @@ class ChildClientTest {
     }
 
     @Test
-    void cellThatCannotBeInterruptedIsKilled() throws Exception {
-        ChildResult stuck = child.run("new java.net.ServerSocket(0).accept();", Duration.ofMillis(100));
+    void childThatAnswersNoMoreIsKilled() throws Exception {
+        ChildResult stuck = child.run(signal("STOP"), Duration.ofSeconds(3));
         assertThat(stuck.kind()).isEqualTo(Kind.KILLED);
         assertThat(child.isAlive() && child.ping(Duration.ofSeconds(1))).isFalse();
         assertThat(run("1").kind()).isEqualTo(Kind.EXITED);
         child.restart();
         assertThat(child.number("1 + 1")).isEqualTo(2);
+    }
+
+    @Test
+    void exitEndsTheCellAndNotTheChild() throws Exception {
+        assertThat(run("System.exit(0);").time()).isLessThan(LONG);
+        assertThat(child.number("4")).isEqualTo(4);
     }
 
     @Test
@@ -115,11 +127,11 @@ class ChildClientTest {
     }
 
     @Test
-    void exitAndHaltAreReportedWithTheOutputSoFar() throws Exception {
-        ChildResult gone = run("System.out.println(\"before\"); Thread.sleep(300);"
-                + " Runtime.getRuntime().halt(42);");
+    void endOfTheProcessIsReportedWithTheOutputSoFar() throws Exception {
+        ChildResult gone = run("System.out.println(\"before\"); Thread.sleep(300); "
+                + signal("KILL") + " Thread.sleep(10_000);");
         assertThat(gone.kind()).isEqualTo(Kind.EXITED);
-        assertThat(gone.error().message()).contains("code 42");
+        assertThat(gone.error().message()).contains("code 137");
         assertThat(gone.outputs().stdout()).isEqualTo("before\n");
     }
 
