@@ -104,7 +104,7 @@ doctor_setup() {
     note "JupyterLab is not installed yet: ./course lab will install it"
   elif ! kernel_is_fresh "$jdk" "$VENV" kernel; then
     note "the kernel is missing, or of another build or JDK: ./course lab will install it"
-  elif ! ls "$VENV/${SPEC%/*}"/startup.* >/dev/null 2>&1 || [ -f "$VENV/${SPEC%/*}/startup.log" ]; then
+  elif ! ls "$VENV/$SPEC"/startup.* >/dev/null 2>&1 || [ -f "$VENV/$SPEC/startup.log" ]; then
     note "the kernel has no start-up cache and starts slowly: rm .course/stamps/kernel; ./course lab"
   else
     good "kernel installed, its start-up cache made for this JDK"

@@ -1,7 +1,7 @@
 # ./course kernel: the Java kernel in the project's own Jupyter, or in any other.
 # shellcheck shell=bash
 
-SPEC=share/jupyter/kernels/java/kernel.json
+SPEC=share/jupyter/kernels/java
 
 # kernel_cli JDK ARGUMENTS...: the installer on the kernel's own command line.
 kernel_cli() {
@@ -23,23 +23,10 @@ ensure_kernel() {
 }
 
 kernel_is_fresh() {
-  [ -f "$2/$SPEC" ] && is_fresh "$3" "$(kernel_key "$1" "$2")"
+  [ -f "$2/$SPEC/kernel.json" ] && is_fresh "$3" "$(kernel_key "$1" "$2")"
 }
 
 kernel_key() { hash_of "$(stamp_of build)" "$1" "$(jdk_version "$1")" "$2"; }
-
-# kernel_command PREFIX: fills COMMAND with the words that start the installed kernel's JVM, flags and
-# start-up cache included, up to the jar. The installer alone knows them; it writes one word a line.
-kernel_command() {
-  local word
-  COMMAND=()
-  while IFS= read -r word; do
-    [ "$word" != jupyter ] || return 0
-    COMMAND+=("$word")
-  done < <(sed -n '/"argv": \[/,/^  \]/ s/^    "\(.*\)",\{0,1\}$/\1/p' "$1/$SPEC" |
-    sed -e 's/\\"/"/g' -e 's/\\\\/\\/g')
-  fail "cannot read $1/$SPEC: remove it and try again"
-}
 
 cmd_kernel() {
   local action=${1:-}

@@ -10,8 +10,8 @@ cmd_run() {
     prefix=$STATE/kernel # running needs no Python, so no .venv either
     with_lock ensure_kernel "$jdk" "$prefix" kernel-alone
   fi
-  kernel_command "$prefix"
-  exec "${COMMAND[@]}" run "$@"
+  # As Jupyter starts it: the installer knows the JVM's flags and the start-up cache.
+  exec sh "$prefix/$SPEC/start.sh" run "$@"
 }
 
 help_run() {

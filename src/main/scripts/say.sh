@@ -75,8 +75,8 @@ run_logged() {
 # last_lines LOG: Maven's errors without its advice; of any other log, the end.
 last_lines() {
   if grep -q '^\[ERROR\]' "$1"; then
-    grep '^\[ERROR\] *[^ ]' "$1" | grep -v -e 'Help 1' -e 're-run Maven' -e 'For more information' |
-      head -n 20
+    grep '^\[ERROR\] *[^ ]' "$1" | grep -v -e 'Help 1' -e '[Rr]e-run Maven' -e 'For more information' \
+      -e 'See dump files' -e 'After correcting' -e 'mvn <args>' | head -n 40
   else
     tail -n 15 "$1"
   fi

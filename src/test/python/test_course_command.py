@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[3]
-SPEC = "share/jupyter/kernels/java/kernel.json"
 
 MAVEN = """#!/bin/sh
 echo "mvn $JAVA_HOME $*" >> "$CALLS"
@@ -27,20 +26,10 @@ case " $* " in
   *" install "*) ;;
   *) exit 0 ;;
 esac
-mkdir -p "$6/share/jupyter/kernels/java"
-cat > "$6/share/jupyter/kernels/java/kernel.json" <<END
-{
-  "argv": [
-    "$0",
-    "-Dquote=\\\\"a\\\\\\\\b\\\\"",
-    "-jar",
-    "the.jar",
-    "jupyter",
-    "{connection_file}"
-  ],
-  "display_name": "Java"
-}
-END
+spec="$6/share/jupyter/kernels/java"
+mkdir -p "$spec"
+echo '{}' > "$spec/kernel.json"
+printf '#!/bin/sh\\nexec "%s" "-Dkernel" "$@"\\n' "$0" > "$spec/start.sh"
 """
 PYTHON = """#!/bin/sh
 echo "python $*" >> "$CALLS"
@@ -272,7 +261,7 @@ def test_run_needs_no_python_and_passes_words_and_exit_code_on(project):
     done = project.run("run", "a b.ipynb", "--quiet")
     assert done.returncode == 1
     calls = project.called()
-    assert calls[-1] == 'java -Dquote="a\\b" -jar the.jar run a b.ipynb --quiet'
+    assert calls[-1] == "java -Dkernel run a b.ipynb --quiet"
     assert not any(call.startswith("python") for call in calls)
     assert "stopped unexpectedly" not in done.err
 
