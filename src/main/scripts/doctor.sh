@@ -96,14 +96,16 @@ doctor_locale() {
 }
 
 doctor_setup() {
+  local jdk
+  jdk=$(find_jdk 2>/dev/null) || return 0
   if ! is_fresh build "$(build_key)" || [ ! -f "$KERNEL_JAR" ]; then
     note "not built yet, or the sources changed: ./course lab will build"
   elif [ ! -x "$VENV/bin/python" ]; then
     note "JupyterLab is not installed yet: ./course lab will install it"
-  elif [ ! -f "$VENV/share/jupyter/kernels/java/kernel.json" ]; then
-    note "the Java kernel is not installed yet: ./course lab will install it"
-  elif ! is_fresh kernel "$(kernel_key "$(find_jdk)")"; then
-    note "the Java kernel or its start-up cache is of another JDK or build: ./course lab will renew it"
+  elif ! kernel_is_fresh "$jdk" "$VENV" kernel; then
+    note "the kernel is missing, or of another build or JDK: ./course lab will install it"
+  elif ! ls "$VENV/${SPEC%/*}"/startup.* >/dev/null 2>&1 || [ -f "$VENV/${SPEC%/*}/startup.log" ]; then
+    note "the kernel has no start-up cache and starts slowly: rm .course/stamps/kernel; ./course lab"
   else
     good "kernel installed, its start-up cache made for this JDK"
   fi

@@ -1,26 +1,44 @@
 # ./course kernel: the Java kernel in the project's own Jupyter, or in any other.
 # shellcheck shell=bash
 
-# kernel_cli JDK ARGUMENTS...: the kernel's own command line; the only place that knows its shape.
+SPEC=share/jupyter/kernels/java/kernel.json
+
+# kernel_cli JDK ARGUMENTS...: the installer on the kernel's own command line.
 kernel_cli() {
   local jdk=$1
   shift
-  "$jdk/bin/java" -jar "$KERNEL_JAR" "$@"
+  "$jdk/bin/java" -jar "$KERNEL_JAR" kernel "$@"
 }
 
-# ensure_kernel JDK: the kernel spec `java` in .venv fits the jar, the course and the JDK as they are.
+# ensure_kernel JDK PREFIX STAMP: the kernel spec `java` there fits jar, course and JDK as they are.
 ensure_kernel() {
-  local jdk=$1 key
-  key=$(kernel_key "$jdk")
-  if is_fresh kernel "$key" && [ -f "$VENV/share/jupyter/kernels/java/kernel.json" ]; then return; fi
-  unstamp kernel
-  step kernel 15 "Installing the Java kernel" \
-    kernel_cli "$jdk" install --prefix "$VENV" --classpath "$(course_classpath)"
-  stamped kernel "$key"
+  local key
+  kernel_is_fresh "$@" && return
+  key=$(kernel_key "$1" "$2")
+  unstamp "$3"
+  step "$3" 15 "Installing the Java kernel" \
+    kernel_cli "$1" install --prefix "$2" --classpath "$(course_classpath)"
+  grep 'could not be made' "$STATE/log/$3.log" >&2 || true
+  stamped "$3" "$key"
 }
 
-kernel_key() {
-  hash_of "$(stamp_of build)" "$(stamp_of lab)" "$1" "$(jdk_version "$1")"
+kernel_is_fresh() {
+  [ -f "$2/$SPEC" ] && is_fresh "$3" "$(kernel_key "$1" "$2")"
+}
+
+kernel_key() { hash_of "$(stamp_of build)" "$1" "$(jdk_version "$1")" "$2"; }
+
+# kernel_command PREFIX: fills COMMAND with the words that start the installed kernel's JVM, flags and
+# start-up cache included, up to the jar. The installer alone knows them; it writes one word a line.
+kernel_command() {
+  local word
+  COMMAND=()
+  while IFS= read -r word; do
+    [ "$word" != jupyter ] || return 0
+    COMMAND+=("$word")
+  done < <(sed -n '/"argv": \[/,/^  \]/ s/^    "\(.*\)",\{0,1\}$/\1/p' "$1/$SPEC" |
+    sed -e 's/\\"/"/g' -e 's/\\\\/\\/g')
+  fail "cannot read $1/$SPEC: remove it and try again"
 }
 
 cmd_kernel() {
@@ -87,7 +105,7 @@ absolute() {
 
 help_kernel() {
   cat <<'END'
-./course kernel install [--user | --prefix DIR]     into an existing Jupyter
+./course kernel install [--user | --prefix DIR] [--heap SIZE]   into an existing Jupyter
 ./course kernel uninstall [--user | --prefix DIR]
 ./course kernel list                                where the kernel is, and with which JDK
 

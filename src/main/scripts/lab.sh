@@ -2,35 +2,37 @@
 # shellcheck shell=bash
 
 cmd_lab() {
-  local folder=${COURSE_NOTEBOOKS:-$HOME/deepecon} jdk options=()
+  local folder=${COURSE_NOTEBOOKS:-$HOME/deepecon} port="" browser="" jdk
   while [ $# -gt 0 ]; do
     case $1 in
-      --no-browser) options+=(--no-browser) ;;
-      --notebooks) need_value "$@" && folder=$2 && shift ;;
+      --no-browser) browser=--no-browser ;;
+      --notebooks)
+        need_value "$@"
+        folder=$2
+        shift
+        ;;
       --notebooks=*) folder=${1#*=} ;;
-      --port) need_value "$@" && options+=("--port=$(port "$2")") && shift ;;
-      --port=*) options+=("--port=$(port "${1#*=}")") ;;
+      --port)
+        need_value "$@"
+        port=$2
+        shift
+        ;;
+      --port=*) port=${1#*=} ;;
       *) usage_error "lab knows no '$1'" lab ;;
     esac
     shift
   done
+  case $port in *[!0-9]*) usage_error "--port expects a number, got '$port'" lab ;; esac
   jdk=$(find_jdk)
   folder=$(absolute "$folder")
   with_lock set_up "$jdk" "$folder"
-  open_lab "$folder" ${options[@]+"${options[@]}"}
-}
-
-port() {
-  case $1 in
-    '' | *[!0-9]*) usage_error "--port expects a number, got '$1'" lab ;;
-    *) printf '%s\n' "$1" ;;
-  esac
+  open_lab "$folder" ${browser:+"$browser"} ${port:+"--port=$port"}
 }
 
 set_up() {
   ensure_built "$1"
   ensure_lab
-  ensure_kernel "$1"
+  ensure_kernel "$1" "$VENV" kernel
   hand_out "$2"
 }
 

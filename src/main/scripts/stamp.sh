@@ -12,7 +12,7 @@ hash_of() { printf '%s\n' "$@" | hash_input; }
 # hash_files PATH...: one hash of all files below the paths (relative to the project), names included.
 hash_files() {
   (
-    cd "$ROOT"
+    cd "$ROOT" || exit
     list_files "$@" | LC_ALL=C sort | tr '\n' '\0' | xargs -0 "${SHA256[@]}" | hash_input
   )
 }

@@ -53,7 +53,7 @@ final class ControlHandlers {
         content.addProperty("restart", Json.bool(request.content(), "restart", false));
         request.reply(content);
         wire.publish("shutdown_reply", request.header(), content); // for the other front ends
-        shutdown.request();
+        request.afterwards(shutdown::request);
     }
 
     void debug(Request request, Lane lane) {

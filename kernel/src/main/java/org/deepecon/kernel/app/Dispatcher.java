@@ -3,7 +3,6 @@ package org.deepecon.kernel.app;
 import java.util.Map;
 import org.deepecon.kernel.channel.KernelLog;
 import org.deepecon.kernel.channel.Patience;
-import org.deepecon.kernel.protocol.Header;
 
 /**
  * Finds the handler of a request and stands around it: busy before, idle after, an error reply for
@@ -20,24 +19,24 @@ final class Dispatcher {
 
     /** For lanes that run user code. */
     void work(Request request, Lane lane) {
-        Header header = request.header();
-        status.begin(header);
+        status.begin(request);
         try {
             answer(request, lane);
         } finally {
-            status.end(header);
+            status.end(request);
         }
+        request.done();
     }
 
     /** For lanes that answer beside the cells. */
     void assist(Request request, Lane lane) {
-        Header header = request.header();
-        status.busy(header);
+        status.busy(request);
         try {
             answer(request, lane);
         } finally {
-            status.idle(header);
+            status.idle(request);
         }
+        request.done();
     }
 
     private void answer(Request request, Lane lane) {
@@ -67,11 +66,11 @@ final class Dispatcher {
 
     /** For requests that came too late or to a subshell that is not there. */
     void refuse(Request request, String name, String text) {
-        status.busy(request.header());
+        status.busy(request);
         try {
             request.replyError(name, text);
         } finally {
-            status.idle(request.header());
+            status.idle(request);
         }
     }
 }

@@ -2,7 +2,7 @@ package org.deepecon.kernel.app;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.deepecon.kernel.channel.Parcel;
 import org.deepecon.kernel.channel.Patience;
 import org.deepecon.kernel.channel.Wire;
 import org.deepecon.kernel.protocol.Channel;
@@ -10,12 +10,16 @@ import org.deepecon.kernel.protocol.Header;
 import org.deepecon.kernel.protocol.Json;
 import org.deepecon.kernel.protocol.Message;
 
-/** A received message and the way back to its sender. Answered once at most. */
+/**
+ * A received message and its answer, the first one given. The answer leaves together with the idle
+ * that follows it, so that no client waits for the one after it has seen the other. For one thread.
+ */
 final class Request {
     private final Channel channel;
     private final Message message;
     private final Wire wire;
-    private final AtomicBoolean answered = new AtomicBoolean();
+    private Parcel answer;
+    private Runnable afterwards = () -> { };
 
     Request(Channel channel, Message message, Wire wire) {
         this.channel = channel;
@@ -52,9 +56,9 @@ final class Request {
         return text;
     }
 
-    /** Whether the protocol wants a reply that has not been sent yet. */
+    /** Whether the protocol wants a reply that has not been given yet. */
     boolean awaitsReply() {
-        return message.replyType() != null && !answered.get();
+        return message.replyType() != null && answer == null;
     }
 
     void reply(JsonObject content) {
@@ -63,10 +67,24 @@ final class Request {
 
     void reply(JsonObject metadata, JsonObject content) {
         String type = message.replyType();
-        if (type != null && answered.compareAndSet(false, true)) {
-            Patience.with(() -> wire.send(channel, wire.origin().message(
+        if (type != null && answer == null) {
+            Patience.with(() -> answer = wire.parcel(channel, wire.origin().message(
                     type, message.identities(), header(), metadata, content)));
         }
+    }
+
+    /** The answer, or null where none was given. */
+    Parcel answer() {
+        return answer;
+    }
+
+    /** Does something when the answer is on its way. */
+    void afterwards(Runnable action) {
+        afterwards = action;
+    }
+
+    void done() {
+        afterwards.run();
     }
 
     void replyError(String name, String text) {

@@ -3,9 +3,12 @@ package org.deepecon.kernel.app;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import org.deepecon.kernel.channel.Parcel;
 import org.deepecon.kernel.channel.Patience;
 import org.deepecon.kernel.channel.Wire;
+import org.deepecon.kernel.protocol.Channel;
 import org.deepecon.kernel.protocol.Header;
+import org.deepecon.kernel.protocol.Message;
 
 /**
  * Publishes busy and idle. Front ends show the latest status message, whosever it is; so when a
@@ -26,27 +29,37 @@ final class StatusLine {
     }
 
     /** A question: answered beside the cells. */
-    synchronized void busy(Header question) {
-        publish("busy", question);
+    synchronized void busy(Request question) {
+        publish("busy", question.header());
     }
 
-    synchronized void idle(Header question) {
-        publish("idle", question);
+    /** Sends the answer, and idle. */
+    synchronized void idle(Request question) {
+        Patience.with(() -> answer(question));
         if (!running.isEmpty()) {
             publish("busy", running.get(0));
         }
     }
 
     /** A request of a shell: runs user code. */
-    synchronized void begin(Header work) {
-        running.add(work);
-        latest = work;
-        publish("busy", work);
+    synchronized void begin(Request work) {
+        running.add(work.header());
+        latest = work.header();
+        publish("busy", work.header());
     }
 
-    synchronized void end(Header work) {
-        running.remove(work);
+    synchronized void end(Request work) {
+        running.remove(work.header());
         idle(work);
+    }
+
+    private void answer(Request request) {
+        Parcel idle = wire.parcel(Channel.IOPUB, status("idle", request.header()));
+        if (request.answer() == null) {
+            wire.send(idle);
+        } else {
+            wire.send(request.answer(), idle);
+        }
     }
 
     /** The last request that could run user code: parent of what Java objects say by themselves. */
@@ -54,14 +67,14 @@ final class StatusLine {
         return latest;
     }
 
-    /** Without its idle a cell would seem to run for ever. */
+    /** Patiently: without its idle a cell would seem to run for ever. */
     private void publish(String state, Header parent) {
-        Patience.with(() -> say(state, parent));
+        Patience.with(() -> wire.send(wire.parcel(Channel.IOPUB, status(state, parent))));
     }
 
-    private void say(String state, Header parent) {
+    private Message status(String state, Header parent) {
         var content = new JsonObject();
         content.addProperty("execution_state", state);
-        wire.publish("status", parent, content);
+        return wire.publication("status", parent, content);
     }
 }

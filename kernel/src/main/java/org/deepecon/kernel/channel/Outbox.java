@@ -1,9 +1,7 @@
 package org.deepecon.kernel.channel;
 
-import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
-import org.deepecon.kernel.protocol.Channel;
 
 /**
  * Encoded messages that wait for the loop. Unbounded for those who must not wait (replies, status);
@@ -13,29 +11,22 @@ final class Outbox {
     /** Waiting bytes above which printing threads block. */
     static final long LIMIT = 8L << 20;
 
-    /** A message on its way. */
-    record Parcel(Channel channel, List<byte[]> frames, long size) {
-    }
-
     private final ConcurrentLinkedQueue<Parcel> parcels = new ConcurrentLinkedQueue<>();
     private final AtomicLong waiting = new AtomicLong();
     private final Object room = new Object();
     private volatile boolean closed;
 
-    void put(Channel channel, List<byte[]> frames) {
-        long size = 0;
-        for (byte[] frame : frames) {
-            size += frame.length;
-        }
-        parcels.add(new Parcel(channel, frames, size)); // first: it may fail for want of memory
-        waiting.addAndGet(size);
+    void put(Parcel parcel) {
+        parcels.add(parcel); // first: it may fail for want of memory
+        waiting.addAndGet(parcel.size());
     }
 
     Parcel take() {
         Parcel parcel = parcels.poll();
         if (parcel != null) {
-            long before = waiting.getAndAdd(-parcel.size());
-            if (before > LIMIT && before - parcel.size() <= LIMIT) {
+            long size = parcel.size();
+            long before = waiting.getAndAdd(-size);
+            if (before > LIMIT && before - size <= LIMIT) {
                 release();
             }
         }

@@ -29,6 +29,7 @@ public final class Wire implements AutoCloseable {
     private ZMQ.Context context;
     private volatile WireLoop loop;
     private Thread thread;
+    private volatile boolean closing;
 
     /**
      * Creates a wire; {@link #start} opens it.
@@ -53,10 +54,19 @@ public final class Wire implements AutoCloseable {
     public void start() throws IOException {
         context = ZMQ.context(1);
         context.setThreadFactor((body, name) -> KernelThread.create("zmq-" + name, body));
+        context.setUncaughtExceptionHandler(this::stumbled);
+        context.setNotificationExceptionHandler(this::stumbled);
         var sockets = new Sockets(context, binding);
         loop = new WireLoop(sockets, format, receiver, outbox, due, this::greet);
         thread = KernelThread.start("io", loop);
         KernelThread.start("heartbeat", new Heartbeat(context, binding));
+    }
+
+    /** JeroMQ would print a stack trace, also for its harmless races at the end. */
+    private void stumbled(Thread where, Throwable what) {
+        if (!closing) {
+            KernelLog.warn("ZeroMQ stumbled in " + where.getName(), what);
+        }
     }
 
     private void greet(String topic) {
@@ -74,7 +84,29 @@ public final class Wire implements AutoCloseable {
      * @param message what
      */
     public void send(Channel channel, Message message) {
-        Patience.with(() -> outbox.put(channel, format.encode(message)));
+        Patience.with(() -> send(parcel(channel, message)));
+    }
+
+    /**
+     * Encodes a message that is sent later.
+     *
+     * @param channel where to
+     * @param message what
+     * @return the signed frames
+     */
+    public Parcel parcel(Channel channel, Message message) {
+        return new Parcel(channel, format.encode(message));
+    }
+
+    /**
+     * Sends messages in one go. Never blocks.
+     *
+     * @param parcels in the order of sending
+     */
+    public void send(Parcel... parcels) {
+        for (Parcel parcel : parcels) {
+            outbox.put(parcel);
+        }
         WireLoop running = loop;
         if (running != null) {
             running.wake();
@@ -89,9 +121,21 @@ public final class Wire implements AutoCloseable {
      * @param content what to say
      */
     public void publish(String type, Header parent, JsonObject content) {
+        send(Channel.IOPUB, publication(type, parent, content));
+    }
+
+    /**
+     * A message for every front end, to be sent later.
+     *
+     * @param type such as {@code status}
+     * @param parent the request that caused it
+     * @param content what to say
+     * @return the message, with its topic
+     */
+    public Message publication(String type, Header parent, JsonObject content) {
         String topic = "kernel." + origin.session() + "." + type;
-        send(Channel.IOPUB, origin.message(type, List.of(topic.getBytes(StandardCharsets.UTF_8)),
-                parent, new JsonObject(), content));
+        return origin.message(type, List.of(topic.getBytes(StandardCharsets.UTF_8)),
+                parent, new JsonObject(), content);
     }
 
     /**
@@ -134,10 +178,11 @@ public final class Wire implements AutoCloseable {
         if (loop == null) {
             return;
         }
+        closing = true;
         loop.stop();
-        Thread closing = KernelThread.start("close", this::closeContext);
+        Thread last = KernelThread.start("close", this::closeContext);
         try {
-            closing.join(CLOSE_MILLIS);
+            last.join(CLOSE_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -111,7 +111,7 @@ final class WireLoop implements Runnable {
         boolean any = false;
         for (int i = 0; i < BATCH && !outbox.isEmpty(); i++) {
             Patience.awaitMemory();
-            Outbox.Parcel parcel = outbox.take();
+            Parcel parcel = outbox.take();
             sockets.send(parcel.channel(), parcel.frames());
             any = true;
         }

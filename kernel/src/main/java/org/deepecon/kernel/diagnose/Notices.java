@@ -25,7 +25,8 @@ public final class Notices {
                 + (several ? "them" : "it") + " before "
                 + (declaration.startsWith("method ")
                         ? "calling " + declaration.substring("method ".length())
-                        : "using " + declaration.replaceFirst("^\\w+ ", "")) + suggestion(missing, shell);
+                        : "using " + declaration.replaceFirst("^\\w+ ", ""))
+                                + suggestion(missing, shell);
     }
 
     /**

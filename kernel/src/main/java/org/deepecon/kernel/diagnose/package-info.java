@@ -1,6 +1,6 @@
 /**
- * Turns compiler problems and exceptions into errors that a student can use: where, what, and what to
- * do about it. Loaded only when a cell fails.
+ * Turns compiler problems and exceptions into errors that a student can use: where, what, and what
+ * to do about it. Loaded only when a cell fails.
  *
  * <pre>{@code
  * CellError error = CompileErrors.explain(source, 3, problems, shell);
@@ -11,7 +11,7 @@
  *                      // Hint: did you mean `length`?
  * }</pre>
  *
- * <p>Imports {@code repl}; of its own subpackages, {@code compile} and {@code runtime} do the work on
- * top of {@code text}.
+ * <p>Imports {@code repl}; of its own subpackages, {@code compile} and {@code runtime} do the work
+ * on top of {@code text}.
  */
 package org.deepecon.kernel.diagnose;

@@ -8,8 +8,8 @@
  * }</pre>
  *
  * <p>Idea: the session's declarations (bodies left out) and the cell being typed become one Java
- * source, which javac attributes. JShell is not asked, so nothing here waits for a cell that runs
- * or compiles.
+ * source, which javac attributes. JShell is asked only for its list of declarations, so nothing
+ * here waits for a cell that runs.
  *
  * <p>May import {@code repl}, {@code display} and its own sub-package {@code help.doc}.
  */

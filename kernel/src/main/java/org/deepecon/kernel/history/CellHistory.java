@@ -19,7 +19,7 @@ public final class CellHistory implements AutoCloseable {
     private final HistoryFile file;
     private final LinkedBlockingQueue<HistoryEntry> unwritten = new LinkedBlockingQueue<>();
     private final List<HistoryEntry> current = new ArrayList<>();
-    private List<HistoryEntry> earlier;
+    private int session;
     private Thread writer;
 
     /**
@@ -100,21 +100,18 @@ public final class CellHistory implements AutoCloseable {
      * @return one more than the last session in the file
      */
     public synchronized int session() {
-        if (earlier == null) {
-            earlier = file == null ? List.of() : file.load();
+        if (session == 0) {
+            session = file == null ? 1 : file.lastSession() + 1;
         }
-        int last = 0;
-        for (HistoryEntry entry : earlier) {
-            last = Math.max(last, entry.session());
-        }
-        return last + 1;
+        return session;
     }
 
     private synchronized List<HistoryEntry> all() {
-        int session = session();
-        var all = new ArrayList<>(earlier);
+        int own = session();
+        var all = new ArrayList<HistoryEntry>(file == null ? List.of() : file.load());
+        all.removeIf(entry -> entry.session() >= own); // this session is in memory, complete
         for (HistoryEntry entry : current) {
-            all.add(new HistoryEntry(session, entry.line(), entry.input(), entry.output()));
+            all.add(new HistoryEntry(own, entry.line(), entry.input(), entry.output()));
         }
         return all;
     }

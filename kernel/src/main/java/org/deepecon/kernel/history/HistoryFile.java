@@ -2,6 +2,7 @@ package org.deepecon.kernel.history;
 
 import com.google.gson.JsonObject;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ import org.deepecon.kernel.protocol.JsonFormatException;
 final class HistoryFile {
     static final long MAX_BYTES = 2 << 20;
     private static final int MAX_INPUT = 64 * 1024;
+    private static final int TAIL_BYTES = 2 * MAX_INPUT;
     private static final int MAX_OUTPUT = 2 * 1024;
 
     private final Path file;
@@ -42,6 +44,23 @@ final class HistoryFile {
             return parse(lines);
         } catch (IOException | RuntimeException e) {
             return List.of(); // unreadable, or no such place: history begins now
+        }
+    }
+
+    /** The number of the session that wrote last; reads only the end of the file. */
+    int lastSession() {
+        try (var channel = Files.newByteChannel(file)) {
+            long from = Math.max(0, channel.size() - TAIL_BYTES);
+            var bytes = ByteBuffer.allocate((int) (channel.size() - from));
+            channel.position(from);
+            while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
+                continue;
+            }
+            String tail = new String(bytes.array(), StandardCharsets.UTF_8);
+            var entries = parse(tail.lines().toList());
+            return entries.isEmpty() ? 0 : entries.get(entries.size() - 1).session();
+        } catch (IOException | RuntimeException e) {
+            return 0; // no file yet
         }
     }
 

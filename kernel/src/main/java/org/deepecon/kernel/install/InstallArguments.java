@@ -24,9 +24,7 @@ final class InstallArguments {
               --system          for all users, into /usr/local/share/jupyter
               --heap SIZE       largest heap, such as 2g; else a quarter of the memory
               --jvm-option OPT  a further JVM option; may be repeated
-              --classpath PATH  jars and folders that every session starts with; they may use
-                                the Vector API
-              --no-vectors      they do not: start some 0.2 s sooner
+              --classpath PATH  jars and folders that every session starts with
               --jar FILE        the kernel's jar; else the one that runs this
               --no-cache        make no start-up cache
               --help            this text
@@ -47,7 +45,6 @@ final class InstallArguments {
     final List<String> jvmOptions = new ArrayList<>();
     final List<Path> classpath = new ArrayList<>();
     Path jar;
-    boolean vectors = true;
     boolean cache = true;
     boolean help;
 
@@ -81,7 +78,6 @@ final class InstallArguments {
             case "--jvm-option" -> jvmOptions.add(value(word, rest));
             case "--classpath" -> addClasspath(value(word, rest));
             case "--jar" -> jar = Path.of(value(word, rest));
-            case "--no-vectors" -> vectors = false;
             case "--no-cache" -> cache = false;
             case "--help", "-h" -> help = true;
             default -> takeAction(word);
@@ -119,7 +115,7 @@ final class InstallArguments {
     }
 
     InstallOptions options(Path ownJar) {
-        return new InstallOptions(kernels, jar == null ? ownJar : jar, classpath,
-                vectors && !classpath.isEmpty(), heap, jvmOptions, cache);
+        return new InstallOptions(kernels, jar == null ? ownJar : jar, classpath, heap, jvmOptions,
+                cache);
     }
 }

@@ -9,21 +9,20 @@ import java.util.List;
  * @param kernels the folder of kernel specs
  * @param jar the kernel's jar with all it needs
  * @param classpath jars or folders that every session starts with
- * @param vectors whether the Vector API is wanted; libraries of numbers do
  * @param heap the largest heap as {@code -Xmx} takes it, or null
  * @param jvmOptions further JVM options
  * @param cache whether to make the start-up cache
  */
-public record InstallOptions(Path kernels, Path jar, List<Path> classpath, boolean vectors,
-        String heap, List<String> jvmOptions, boolean cache) {
+public record InstallOptions(Path kernels, Path jar, List<Path> classpath, String heap,
+        List<String> jvmOptions, boolean cache) {
     /**
      * A plain installation.
      *
      * @param kernels the folder of kernel specs
      * @param jar the kernel's jar
-     * @return no class path, no vectors, default heap, with cache
+     * @return no class path, default heap, with cache
      */
     public static InstallOptions of(Path kernels, Path jar) {
-        return new InstallOptions(kernels, jar, List.of(), false, null, List.of(), true);
+        return new InstallOptions(kernels, jar, List.of(), null, List.of(), true);
     }
 }

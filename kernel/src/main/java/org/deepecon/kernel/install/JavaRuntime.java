@@ -1,7 +1,6 @@
 package org.deepecon.kernel.install;
 
 import java.io.File;
-import java.lang.module.ModuleFinder;
 import java.nio.file.Path;
 
 /**
@@ -10,11 +9,8 @@ import java.nio.file.Path;
  * @param java its launcher
  * @param feature its feature release, such as 17 or 25
  * @param build the exact build, which a start-up cache is bound to
- * @param vectors whether it has the Vector API module
  */
-public record JavaRuntime(Path java, int feature, String build, boolean vectors) {
-    private static final String VECTOR_MODULE = "jdk.incubator.vector";
-
+public record JavaRuntime(Path java, int feature, String build) {
     /**
      * The JDK that runs this code.
      *
@@ -25,7 +21,6 @@ public record JavaRuntime(Path java, int feature, String build, boolean vectors)
         return new JavaRuntime(
                 Path.of(System.getProperty("java.home"), "bin", launcher),
                 Runtime.version().feature(),
-                System.getProperty("java.vm.vendor") + " " + System.getProperty("java.vm.version"),
-                ModuleFinder.ofSystem().find(VECTOR_MODULE).isPresent());
+                System.getProperty("java.vm.vendor") + " " + System.getProperty("java.vm.version"));
     }
 }

@@ -25,14 +25,11 @@ public final class JvmFlags {
      * The flags that do not depend on files.
      *
      * @param jdk where the kernel runs
-     * @param vectors whether the Vector API is wanted; its module is an incubator, so the JDK keeps
-     *     no module graph in the cache and starts some 0.2 s later
      * @param heap the largest heap as {@code -Xmx} takes it, or null for a quarter of the memory
      * @param more the user's own options; they come last and win
      * @return words of a command line
      */
-    public static List<String> of(
-            JavaRuntime jdk, boolean vectors, String heap, List<String> more) {
+    public static List<String> of(JavaRuntime jdk, String heap, List<String> more) {
         var flags = new ArrayList<String>();
         flags.add("-Xlog:disable");                  // a cache that does not fit is no news
         if (more.stream().noneMatch(JvmFlags::choosesCollector)) {
@@ -47,9 +44,6 @@ public final class JvmFlags {
         flags.add("-Dfile.encoding=UTF-8");
         if (jdk.feature() >= 22) {
             flags.add("--enable-native-access=ALL-UNNAMED");
-        }
-        if (vectors && jdk.vectors()) {
-            flags.add("--add-modules=jdk.incubator.vector");
         }
         if (heap != null) {
             flags.add("-Xmx" + heap);

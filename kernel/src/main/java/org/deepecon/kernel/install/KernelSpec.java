@@ -86,7 +86,7 @@ final class KernelSpec {
     }
 
     private List<String> baseFlags() {
-        return JvmFlags.of(jdk, options.vectors(), options.heap(), options.jvmOptions());
+        return JvmFlags.of(jdk, options.heap(), options.jvmOptions());
     }
 
     private List<String> classpathFlag() {

@@ -51,12 +51,11 @@ final class CellCompiler {
             throws CompileException {
         Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
         if (last != null && !last.valid()) {
-            evaluate(last, draft);
-            if (draft.problems.isEmpty()) {
-                pieces.set(pieces.size() - 1, null);
-                return;
+            boolean valid = !evaluate(last, draft).isEmpty() && draft.problems.isEmpty();
+            if (!valid) {
+                throw new CompileException(cell, draft.problems);
             }
-            throw new CompileException(cell, draft.problems);
+            pieces.set(pieces.size() - 1, null);
         }
     }
 

@@ -91,7 +91,12 @@ final class Origins {
         }
 
         private int lineOf(int source) {
-            return piece.cell().lineAt(piece.toCell(source));
+            int offset = piece.toCell(source);
+            String text = piece.cell().text();
+            while (offset < text.length() && Character.isWhitespace(text.charAt(offset))) {
+                offset++; // a piece begins with the line end before it
+            }
+            return piece.cell().lineAt(offset);
         }
     }
 }

@@ -36,6 +36,7 @@ public final class Shell implements ShellView, AutoCloseable {
         control = new CellControl(loader);
         jshell = JShell.builder()
                 .executionEngine(new Provider(control), Map.of())
+                .fileManager(CompilerFiles::new)
                 .compilerOptions(compilerOptions.toArray(String[]::new))
                 .build();
         compiler = new CellCompiler(jshell, control, origins, variables);

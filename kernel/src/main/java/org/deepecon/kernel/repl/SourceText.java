@@ -20,6 +20,19 @@ final class SourceText {
         }
     }
 
+    /** Whether the text is blank but for comments, the last of which is not closed. */
+    static boolean isUnclosedComment(String code) {
+        int at = 0;
+        while (at < code.length()) {
+            int end = commentEnd(code, at);
+            if (code.startsWith("/*", at) && code.indexOf("*/", at + 2) < 0) {
+                return true;
+            }
+            at = Math.max(at + 1, end);
+        }
+        return false;
+    }
+
     private static int commentEnd(String code, int at) {
         if (code.startsWith("//", at)) {
             int newline = code.indexOf('\n', at);

@@ -96,6 +96,9 @@ final class Splitter {
 
     private boolean take(CompletionInfo info, String seen) {
         if (info.completeness() == Completeness.EMPTY) {
+            if (SourceText.isUnclosedComment(seen)) {
+                add(new Piece(cell, at, seen, 0, false, false), false);
+            }
             return false;
         }
         boolean complete = info.completeness().isComplete()

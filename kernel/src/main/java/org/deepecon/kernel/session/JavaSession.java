@@ -14,9 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.deepecon.kernel.display.CellOutput;
 import org.deepecon.kernel.display.MimeBundle;
 import org.deepecon.kernel.display.Renderers;
-import org.deepecon.kernel.help.Completer;
-import org.deepecon.kernel.help.CompletenessCheck;
-import org.deepecon.kernel.help.Inspector;
+import org.deepecon.kernel.help.Help;
 import org.deepecon.kernel.magic.MagicRegistry;
 import org.deepecon.kernel.repl.Completeness;
 import org.deepecon.kernel.repl.Completion;
@@ -26,6 +24,9 @@ import org.deepecon.kernel.repl.Shell;
 
 /** The session on JShell. Thread-safe; several cells may run at once, one per thread of the caller. */
 public final class JavaSession implements Session {
+    /** After the first cell of a notebook that is run at once, before a person's first question. */
+    private static final long WARM_UP_MILLIS = 1_500;
+
     private final Shell shell;
     private final Renderers renderers = new Renderers();
     private final MagicRegistry magics = new MagicRegistry();
@@ -41,7 +42,8 @@ public final class JavaSession implements Session {
         shell = Shell.open(options.compilerOptions(), List.of());
         addToClasspath(options.classpath());
         shell.addImports(imports(options));
-        help = new Help();
+        help = new Help(shell, this::magicHelp);
+        startWarmUp();
     }
 
     /**
@@ -52,6 +54,13 @@ public final class JavaSession implements Session {
      */
     public static JavaSession open(SessionOptions options) {
         return new JavaSession(options);
+    }
+
+    private void startWarmUp() {
+        Thread thread = new Thread(null, this::warmUp, "warm-up");
+        thread.setDaemon(true);
+        thread.setPriority(Thread.MIN_PRIORITY);
+        thread.start();
     }
 
     private List<String> imports(SessionOptions options) {
@@ -97,17 +106,17 @@ public final class JavaSession implements Session {
 
     @Override
     public Completion complete(String code, int cursor) {
-        return help.completer.complete(code, cursor);
+        return help.complete(code, cursor);
     }
 
     @Override
     public Optional<MimeBundle> inspect(String code, int cursor, int detail) {
-        return help.inspector.inspect(code, cursor, detail);
+        return help.inspect(code, cursor, detail);
     }
 
     @Override
     public Completeness isComplete(String code) {
-        return help.completeness.check(code);
+        return help.check(code);
     }
 
     @Override
@@ -152,16 +161,20 @@ public final class JavaSession implements Session {
         }
     }
 
-    /** What answers questions about code; its classes load with the first question. */
-    private final class Help {
-        final Completer completer = new Completer(shell, this::magicHelp);
-        final Inspector inspector = new Inspector(shell, this::magicHelp);
-        final CompletenessCheck completeness = new CompletenessCheck(shell);
+    private Map<String, String> magicHelp() {
+        Map<String, String> lines = new LinkedHashMap<>();
+        magics.all().forEach((name, magic) -> lines.put(name, magic.help()));
+        return lines;
+    }
 
-        private Map<String, String> magicHelp() {
-            Map<String, String> help = new LinkedHashMap<>();
-            magics.all().forEach((name, magic) -> help.put(name, magic.help()));
-            return help;
+    /** What the first cells and questions would otherwise wait for. */
+    private void warmUp() {
+        VectorModule.load();
+        try {
+            Thread.sleep(WARM_UP_MILLIS);
+            help.warmUp();
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
         }
     }
 }

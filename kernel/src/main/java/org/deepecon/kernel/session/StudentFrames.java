@@ -14,6 +14,15 @@ final class StudentFrames {
 
     /** The same exception, without the kernel's frames in it and in its causes. */
     static Throwable keep(Throwable thrown) {
+        try {
+            strip(thrown);
+        } catch (Throwable itsOwnMethodsFail) {
+            // Then its frames stay as they are.
+        }
+        return thrown;
+    }
+
+    private static void strip(Throwable thrown) {
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Throwable t = thrown; t != null && seen.add(t); t = t.getCause()) {
             StackTraceElement[] frames = t.getStackTrace();
@@ -22,7 +31,6 @@ final class StudentFrames {
                     .filter(f -> !f.getClassName().startsWith(KERNEL))
                     .toArray(StackTraceElement[]::new));
         }
-        return thrown;
     }
 
     /** Frames from the kernel's call of the cell on are reflection and the kernel itself. */

@@ -9,13 +9,14 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(10)
 class OutboxTest {
-    private static final List<byte[]> MEGABYTE = List.of(new byte[1 << 20]);
+    private static final Parcel MEGABYTE =
+            new Parcel(Channel.IOPUB, List.of(new byte[1 << 20]));
 
     private final Outbox outbox = new Outbox();
 
     private void fill() {
         for (int i = 0; i < 9; i++) {
-            outbox.put(Channel.IOPUB, MEGABYTE);
+            outbox.put(MEGABYTE);
         }
     }
 
@@ -47,7 +48,7 @@ class OutboxTest {
 
     @Test
     void belowTheLimitNobodyWaits() {
-        outbox.put(Channel.IOPUB, MEGABYTE);
+        outbox.put(MEGABYTE);
         outbox.awaitRoom();
         assertThat(outbox.waitingBytes()).isEqualTo(1 << 20);
     }

@@ -12,9 +12,10 @@ import org.deepecon.kernel.diagnose.text.Ansi;
 import org.deepecon.kernel.repl.CellError;
 
 /**
- * Recorded errors, as a student sees them. A file holds cases: {@code === title}, the cells (parted by
- * {@code %%}), {@code --->}, the error. In the error, {@code {{a||b}}} allows either text (javac's
- * words differ between JDKs) and {@code {{*}}} any. A title may end with {@code [jdk 21]}: from there.
+ * Recorded errors, as a student sees them. A file holds cases: {@code === title}, the cells
+ * (parted by {@code %%}), {@code --->}, the error. In the error, {@code {{a||b}}} allows either
+ * text (javac's words differ between JDKs) and {@code {{*}}} any. A title may end with
+ * {@code [jdk 21]}: from there.
  */
 record Golden(String title, List<String> cells, String expected) {
     private static final Path FOLDER = Path.of("src/test/resources/golden/diagnose");

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Real JShell, real javac, real exceptions against recorded texts. To record anew after a deliberate
- * change: {@code -Dgolden.update=true}, then read the difference.
+ * Real JShell, real javac, real exceptions against recorded texts. To record anew after a
+ * deliberate change: {@code -Dgolden.update=true}, then read the difference.
  */
 class GoldenTest {
     private static final boolean UPDATE = Boolean.getBoolean("golden.update");

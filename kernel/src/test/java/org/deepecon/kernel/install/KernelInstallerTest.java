@@ -60,7 +60,7 @@ class KernelInstallerTest {
     }
 
     private InstallOptions uncached(String heap, List<String> jvmOptions, List<Path> classpath) {
-        return new InstallOptions(kernels, jar, classpath, false, heap, jvmOptions, false);
+        return new InstallOptions(kernels, jar, classpath, heap, jvmOptions, false);
     }
 
     private JsonObject spec() throws IOException {
@@ -78,7 +78,7 @@ class KernelInstallerTest {
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).as(said).isZero();
-        return said.replace("WARNING: Using incubator modules: jdk.incubator.vector\n", "");
+        return said;
     }
 
     @Test
@@ -124,17 +124,16 @@ class KernelInstallerTest {
     void cacheOfAnotherJdkBuildIsStale() throws Exception {
         Path folder = install(options()).folder();
         Path installed = folder.resolve("deepecon-kernel.jar");
-        List<String> flags = JvmFlags.of(jdk, false, null, List.of());
+        List<String> flags = JvmFlags.of(jdk, null, List.of());
         assertThat(new StartupCache(jdk, folder, installed, flags).isFresh()).isTrue();
-        var other = new JavaRuntime(jdk.java(), jdk.feature(), "another build", jdk.vectors());
+        var other = new JavaRuntime(jdk.java(), jdk.feature(), "another build");
         assertThat(new StartupCache(other, folder, installed, flags).isFresh()).isFalse();
         assertThat(new StartupCache(jdk, folder, installed, List.of("-Xmx1g")).isFresh()).isFalse();
     }
 
     @Test
     void failedTrainingLeavesAKernelWithoutCache() throws Exception {
-        var options = new InstallOptions(
-                kernels, jar, List.of(), false, null, List.of("-Dfail=true"), true);
+        var options = new InstallOptions(kernels, jar, List.of(), null, List.of("-Dfail=true"), true);
         assertThat(install(options).cached()).isFalse();
         assertThat(start(Map.of())).startsWith("[jupyter, c.json]");
         assertThat(kernels.resolve("java/start.sh")).content().doesNotContain("startup.");
@@ -154,9 +153,8 @@ class KernelInstallerTest {
 
     @Test
     void anotherCollectorReplacesTheDefault() {
-        assertThat(JvmFlags.of(jdk, false, null, List.of("-XX:+UseG1GC"))).doesNotContain("-XX:+UseSerialGC");
-        assertThat(JvmFlags.of(jdk, true, "2g", List.of())).contains("-XX:+UseSerialGC", "-Xmx2g",
-                "--add-modules=jdk.incubator.vector");
+        assertThat(JvmFlags.of(jdk, null, List.of("-XX:+UseG1GC"))).doesNotContain("-XX:+UseSerialGC");
+        assertThat(JvmFlags.of(jdk, "2g", List.of())).contains("-XX:+UseSerialGC", "-Xmx2g");
     }
 
     @Test

@@ -143,6 +143,21 @@ class ShellTest {
     }
 
     @Test
+    void initializerIsLocatedInItsLine() {
+        assertThatThrownBy(() -> cells.run("int a = 0;\n\nint b = 1 / a;\nint c = 2;"))
+                .isInstanceOfSatisfying(ArithmeticException.class, e ->
+                        assertThat(cells.shell.locate(e.getStackTrace()[0]))
+                                .hasValue(new CellLine(1, 3, "int b = 1 / a;")));
+    }
+
+    @Test
+    void unclosedCommentIsAnError() {
+        assertThatThrownBy(() -> cells.run("int a = 0;\n/* hello"))
+                .isInstanceOf(CompileException.class);
+        assertThatThrownBy(() -> cells.run("/* hello")).isInstanceOf(CompileException.class);
+    }
+
+    @Test
     void systemExitEndsTheCellOnly() throws Throwable {
         assertThatThrownBy(() -> cells.run("int x = 4; System.exit(3);")).isInstanceOf(CellExit.class);
         assertThatThrownBy(() -> cells.run("Runtime.getRuntime().halt(3);"))

@@ -35,7 +35,8 @@ final class AccessRules {
     private static String hidden(Mistake mistake) {
         return mistake.match("(\\S+) has (private|protected) access in (\\S+)")
                 .map(m -> "only `" + m.group(3) + "` itself may use it: call a public method of `"
-                        + m.group(3) + "`, or make `" + m.group(1) + "` public there.").orElse(null);
+                        + m.group(3) + "`, or make `" + m.group(1) + "` public there.")
+                                .orElse(null);
     }
 
     private static String instantiated(Mistake mistake) {

@@ -27,7 +27,8 @@ final class BoxingRules {
     private static String typeArgument(Mistake mistake) {
         String span = mistake.span().strip();
         return BOXES.containsKey(span)
-                ? "between < and > stand classes: write `" + box(span) + "` instead of `" + span + "`."
+                ? "between < and > stand classes: write `" + box(span) + "` instead of `" + span
+                        + "`."
                 : null;
     }
 
@@ -82,7 +83,8 @@ final class BoxingRules {
                 ? "arrays are not converted: `Arrays.stream(" + value
                         + ").mapToInt(x -> (int) x).toArray()`."
                 : from.equals("int[]") && to.equals("double[]")
-                ? "arrays are not converted: `Arrays.stream(" + value + ").asDoubleStream().toArray()`."
+                ? "arrays are not converted: `Arrays.stream(" + value
+                        + ").asDoubleStream().toArray()`."
                 : "the two array types differ; copy the elements in a loop.";
     }
 

@@ -44,8 +44,8 @@ final class Brackets {
     }
 
     /**
-     * The bracket to blame for a cell that ends too early: a brace whose partner stands further left
-     * than its line, else the innermost open one.
+     * The bracket to blame for a cell that ends too early: a brace whose partner stands further
+     * left than its line, else the innermost open one.
      */
     static Optional<Token> unclosed(SourceText source, List<Token> tokens) {
         Deque<Token> open = new ArrayDeque<>();

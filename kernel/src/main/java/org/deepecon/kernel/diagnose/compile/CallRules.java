@@ -18,7 +18,8 @@ final class CallRules {
     static final Rule ALL = Rule.first(
             Rule.on("cant.apply.symbols", CallRules::several),
             Rule.on("cant.apply.symbol", CallRules::one),
-            Rule.on("ref.ambiguous", m -> "two methods fit equally: convert an argument so that only"
+            Rule.on("ref.ambiguous", m -> "two methods fit equally: convert an argument so that"
+                    + " only"
                     + " one does, for example with a cast."));
 
     private CallRules() {
@@ -33,7 +34,8 @@ final class CallRules {
         }
         int wanted = count(types.group(1));
         int given = count(types.group(2));
-        String takes = "`" + signature(mistake, name, types.group(1)) + "` takes " + arguments(wanted);
+        String takes = "`" + signature(mistake, name, types.group(1)) + "` takes "
+                + arguments(wanted);
         return wanted == given ? takes + ": " + reason(mistake) : takes + ", you gave "
                 + (given == 0 ? "none" : given) + ".";
     }

@@ -54,7 +54,8 @@ final class ClassRules {
                 List<String> near = Nearest.of(words.get(i).text(),
                         List.of("toString", "equals", "hashCode", "compareTo", "run", "apply",
                                 "accept", "close", "iterator"), 1);
-                return near.isEmpty() ? "no method above has this name and these parameters: correct"
+                return near.isEmpty() ? "no method above has this name and these parameters:"
+                        + " correct"
                         + " them, or remove `@Override`."
                         : "did you mean `" + near.get(0) + "`?";
             }

@@ -41,7 +41,8 @@ final class ConversionRules {
     private static String lossy(Mistake mistake, String from, String to) {
         String value = value(mistake);
         if (mistake.says("lambda") && from.equals("double")) {
-            return "`" + value + "` is a `double`: use `mapToDouble` or `mapToObj` instead of `map`.";
+            return "`" + value + "` is a `double`: use `mapToDouble` or `mapToObj` instead of"
+                    + " `map`.";
         }
         if (to.equals("float") && value.matches("[\\d.]+")) {
             return "a number with a point is a `double`: write `" + value + "f`, or declare it"
@@ -96,7 +97,8 @@ final class ConversionRules {
 
     private static String fromText(String to, String value) {
         if (value.matches("\"-?[\\d.]+\"")) {
-            return "without quotes it is a number: `" + value.substring(1, value.length() - 1) + "`.";
+            return "without quotes it is a number: `" + value.substring(1, value.length() - 1)
+                    + "`.";
         }
         return value.startsWith("\"") ? "text is no `" + to + "`: write a value without quotes, or"
                 + " declare it `String`."

@@ -14,9 +14,11 @@ final class FeatureRules {
     }
 
     private static final List<Feature> FEATURES = List.of(
-            new Feature(25, "`import module`", Pattern.compile("^\\s*import\\s+module\\s"), "expected"),
+            new Feature(25, "`import module`", Pattern.compile("^\\s*import\\s+module\\s"),
+                    "expected"),
             new Feature(21, "a record pattern",
-                    Pattern.compile("instanceof\\s+\\w+\\s*\\(|case\\s+[A-Z]\\w*\\s*\\([^)]*\\w+\\s+\\w+"),
+                    Pattern.compile(
+                            "instanceof\\s+\\w+\\s*\\(|case\\s+[A-Z]\\w*\\s*\\([^)]*\\w+\\s+\\w+"),
                     "expected", "illegal.start.of.expr", "illegal.start.of.type"),
             new Feature(22, "the unnamed variable `_`", Pattern.compile("\\b_\\b"),
                     "underscore.as.identifier", "underscore.as.identifier.in.lambda"),
@@ -38,7 +40,8 @@ final class FeatureRules {
                 .filter(f -> Runtime.version().feature() < f.since())
                 .filter(f -> mistake.codeIs(f.codes()))
                 .filter(f -> f.source().matcher(mistake.line()).find())
-                .findFirst().map(f -> f.name() + ": " + older(f.since() + " or newer")).orElse(null);
+                .findFirst().map(f -> f.name() + ": " + older(f.since() + " or newer"))
+                        .orElse(null);
     }
 
     private static String older(String need) {

@@ -6,9 +6,11 @@ final class FlowRules {
             Rule.on("missing.ret.stmt", FlowRules::missingReturn),
             Rule.on("unreachable.stmt", FlowRules::unreachable),
             Rule.on("unreported.exception", FlowRules::unreported),
-            Rule.on("except.never.thrown", m -> "nothing in the `try` throws it: remove the `catch`,"
+            Rule.on("except.never.thrown", m -> "nothing in the `try` throws it: remove the"
+                    + " `catch`,"
                     + " or catch `Exception`."),
-            Rule.always("an earlier `catch` takes this exception already: put the special one first.",
+            Rule.always("an earlier `catch` takes this exception already: put the special one"
+                    + " first.",
                     "except.already.caught"),
             Rule.on("not.exhaustive", FlowRules::exhaustive),
             Rule.always("`break` ends a loop or a `switch`; here is none. Use `return` to leave a"
@@ -40,7 +42,8 @@ final class FlowRules {
         for (int i = mistake.tokens().indexOf(end) - 1; i >= 0; i--) {
             String word = words.get(i).text();
             if (word.matches("return|break|continue|throw|yield")) {
-                return "the `" + word + "` before it always leaves: remove this line or move it up.";
+                return "the `" + word + "` before it always leaves: remove this line or move it"
+                        + " up.";
             }
             if (word.matches("[;{}]") && !end.is("}")) {
                 break;

@@ -9,11 +9,13 @@ final class LiteralRules {
             Rule.on("unclosed.char.lit", LiteralRules::unclosedChar),
             Rule.always("`''` holds no character: write `' '` for a space, or `\"\"` for an empty"
                     + " text.", "empty.char.lit"),
-            Rule.always("a text block opens with `\"\"\"` and a new line; text of one line takes one"
+            Rule.always("a text block opens with `\"\"\"` and a new line; text of one line"
+                    + " takes one"
                     + " quote.", "illegal.text.block.open"),
             Rule.always("the text block is never closed: add `\"\"\"`.", "unclosed.text.block"),
             Rule.always("the comment is never closed: add `*/`.", "unclosed.comment"),
-            Rule.always("a backslash in text is written `\\\\`; known are \\n \\t \\\" \\\\ \\uXXXX.",
+            Rule.always("a backslash in text is written `\\\\`; known are \\n \\t \\\" \\\\"
+                    + " \\uXXXX.",
                     "illegal.esc.char"),
             Rule.on("illegal.char", LiteralRules::illegalChar),
             Rule.on("int.number.too.large", LiteralRules::tooLarge),
@@ -69,7 +71,8 @@ final class LiteralRules {
         boolean octal = mistake.codeIs("illegal.digit.in.octal.literal")
                 || mistake.codeIs("expected") && mistake.before().text().matches("0[0-9]*")
                         && mistake.token().text().matches("[89]\\d*");
-        return octal || mistake.token().text().matches("0\\d*[89]\\d*") && mistake.codeIs("expected")
+        return octal || mistake.token().text().matches("0\\d*[89]\\d*")
+                && mistake.codeIs("expected")
                 ? "a number that begins with 0 is octal (digits 0 to 7): drop the 0." : null;
     }
 }

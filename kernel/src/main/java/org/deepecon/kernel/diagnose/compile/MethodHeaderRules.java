@@ -7,11 +7,13 @@ import org.deepecon.kernel.diagnose.text.Nearest;
 final class MethodHeaderRules {
     static final Rule ALL = Rule.first(
             Rule.on("invalid.meth.decl.ret.type.req", MethodHeaderRules::withoutType),
-            Rule.on("missing.meth.body.or.decl.abstract", m -> "a method has a body: replace the `;`"
+            Rule.on("missing.meth.body.or.decl.abstract", m -> "a method has a body: replace"
+                    + " the `;`"
                     + " by `{ … }`."),
             Rule.on("expected", m -> m.says("<identifier> expected") ? identifier(m) : null),
             m -> m.says("must not match Object methods")
-                    ? "every object has a method of that name: choose another name, or put it into a"
+                    ? "every object has a method of that name: choose another name, or put it"
+                            + " into a"
                             + " class." : null,
             Rule.always("`void` has no values: only a method can be `void`.", "illegal.void"));
 

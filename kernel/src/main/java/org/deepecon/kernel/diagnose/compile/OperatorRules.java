@@ -57,7 +57,8 @@ final class OperatorRules {
                 .orElse(members.filter(m -> m.hasMethod("compareTo")).isPresent()
                         && operator.matches("[<>]=?")
                         ? "compare with `a.compareTo(b) " + operator + " 0`."
-                        : "`" + operator + "` works on numbers; take the number out of the object.");
+                        : "`" + operator + "` works on numbers; take the number out of the"
+                                + " object.");
     }
 
     private static String left(Mistake mistake) {

@@ -7,7 +7,8 @@ record Pointer(int start, int end) {
         int end = mistake.problem().end();
         int position = mistake.problem().position();
         Token token = mistake.token();
-        if (mistake.codeStarts("expected") || mistake.codeIs("illegal.esc.char") || token == Token.NONE) {
+        if (mistake.codeStarts("expected") || mistake.codeIs("illegal.esc.char")
+                || token == Token.NONE) {
             return new Pointer(position, position + 1);
         }
         if (mistake.codeStarts("cant.resolve") || mistake.codeIs("report.access")) {

@@ -19,7 +19,8 @@ final class PunctuationRules {
                     + " its block.", "try.without.catch.finally.or.resource.decls"),
             Rule.always("a `catch` needs a `try { … }` before it.", "catch.without.try",
                     "finally.without.try"),
-            Rule.always("this computes a value and drops it: assign it, print it, or call a method.",
+            Rule.always("this computes a value and drops it: assign it, print it, or call a"
+                    + " method.",
                     "not.stmt"),
             Rule.always("a value or name is missing or a sign is too many just before the mark.",
                     "illegal.start.of.expr"),
@@ -62,7 +63,8 @@ final class PunctuationRules {
         if (!mistake.codeIs("premature.eof") && !atEndOfStatement(mistake)) {
             return null;
         }
-        return Brackets.unclosed(mistake.source(), mistake.tokens()).map(open -> "the `" + open.text() + "` of line "
+        return Brackets.unclosed(mistake.source(), mistake.tokens()).map(open -> "the `"
+                + open.text() + "` of line "
                 + mistake.source().lineAt(open.start()) + " is never closed: add `"
                 + Brackets.partner(open) + "`" + (mistake.codeIs("premature.eof") ? "."
                         : " at the mark.")).orElse(null);

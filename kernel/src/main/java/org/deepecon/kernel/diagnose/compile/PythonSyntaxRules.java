@@ -29,7 +29,8 @@ final class PythonSyntaxRules {
     }
 
     private static final List<Line> LINES = List.of(
-            Line.of("^\\s*def\\s+(\\w+)\\s*\\(", "that is Python; a Java method has types and braces:"
+            Line.of("^\\s*def\\s+(\\w+)\\s*\\(", "that is Python; a Java method has types and"
+                    + " braces:"
                     + " `double $1(double x) { return …; }`"),
             Line.of("^\\s*elif\\b", "Java writes `else if (…) { … }`."),
             Line.of("^\\s*for\\s+(\\w+)\\s+in\\s+range\\s*\\((\\w+)\\)",
@@ -48,9 +49,11 @@ final class PythonSyntaxRules {
             Line.of("^\\s*except\\b", "Java writes `catch (Exception e) { … }`."),
             Line.of("^\\s*class\\s+(\\w+)\\s*(?:\\(.*\\))?\\s*:", "Java writes `class $1 { … }`."),
             Line.of("\\blambda\\s+([\\w, ]+):\\s*(.*)", "a lambda in Java is `$1 -> $2`"),
-            Line.of("\\[\\s*(.+?)\\s+for\\s+(\\w+)\\s+in\\s+(\\w+)", "Java has no list comprehension;"
+            Line.of("\\[\\s*(.+?)\\s+for\\s+(\\w+)\\s+in\\s+(\\w+)", "Java has no list"
+                    + " comprehension;"
                     + " write `$3.stream().map($2 -> $1).toList()`"),
-            Line.of("=\\s*(.+?)\\s+if\\s+(.+?)\\s+else\\s+(.+?);?\\s*$", "Java writes `$2 ? $1 : $3`"),
+            Line.of("=\\s*(.+?)\\s+if\\s+(.+?)\\s+else\\s+(.+?);?\\s*$", "Java writes `$2 ? $1"
+                    + " : $3`"),
             Line.of("^\\s*print\\s+(\".*\"|\\w+)\\s*$", "Java writes `System.out.println($1);`"),
             Line.of("^\\s*(\\w+)\\s*,\\s*(\\w+)\\s*=\\s*([^,]+),\\s*([^;]+)", "one assignment each:"
                     + " `$1 = $3; $2 = $4;`"),
@@ -58,7 +61,8 @@ final class PythonSyntaxRules {
                     + " `\"x is %s\".formatted(x)`."),
             Line.of("=\\s*\\[([^\\]]*)\\]\\s*;?\\s*$", "write `{$1}` for an array, or"
                     + " `List.of($1)` for a list."),
-            Line.of("=\\s*\\(([^()]*,[^()]*)\\)\\s*;?\\s*$", "Java has no tuples: write `{$1}` for an"
+            Line.of("=\\s*\\(([^()]*,[^()]*)\\)\\s*;?\\s*$", "Java has no tuples: write `{$1}`"
+                    + " for an"
                     + " array, or `List.of($1)`."),
             Line.of("=\\s*\\{(\\s*\"[^\"]*\")\\s*:\\s*([^,}]+)", "Java writes `Map.of($1, $2)`."),
             Line.of("^\\s*pass\\s*;?\\s*$", "Java needs no `pass`: leave the braces empty."),
@@ -66,7 +70,8 @@ final class PythonSyntaxRules {
             Line.of("^\\s*const\\s+(\\w+)", "Java writes `final $1 …`, not `const`."),
             Line.of("^\\s*function\\s+(\\w+)", "Java writes the type first:"
                     + " `double $1(double x) { … }`"));
-    private static final Set<String> SYNTAX = Set.of("expected", "expected2", "expected3", "expected4",
+    private static final Set<String> SYNTAX = Set.of("expected", "expected2", "expected3",
+            "expected4",
             "illegal.start.of.expr", "illegal.start.of.type", "illegal.start.of.stmt", "not.stmt",
             "premature.eof", "else.without.if", "illegal.char", "dot.class.expected",
             "class.public.should.be.in.file", "orphaned", "catch.without.try",

@@ -2,7 +2,6 @@ package org.deepecon.kernel.diagnose.compile;
 
 import java.util.List;
 import java.util.stream.Stream;
-import jdk.jshell.ImportSnippet;
 import jdk.jshell.MethodSnippet;
 import jdk.jshell.Snippet;
 import jdk.jshell.TypeDeclSnippet;
@@ -24,28 +23,15 @@ record Scope(ShellView shell, List<Token> tokens, int offset) {
     /** Types that can be written as they are, without another import. */
     List<String> types() {
         return Stream.of(own(new Declared(tokens).types()), earlier(TypeDeclSnippet.class),
-                importedTypes()).flatMap(s -> s).distinct().toList();
+                Imports.of(shell).types()).flatMap(s -> s).distinct().toList();
     }
 
     boolean hasType(String name) {
-        return types().contains(name) || TypeLookup.find(shell, "java.lang." + name).isPresent()
-                || packages().anyMatch(p -> TypeLookup.find(shell, p + name).isPresent());
-    }
-
-    private Stream<String> importedTypes() {
-        return imports().filter(i -> !i.isStatic() && !i.fullname().endsWith("*"))
-                .map(i -> i.fullname().substring(i.fullname().lastIndexOf('.') + 1));
-    }
-
-    /** Packages imported with a star, each with its final dot. */
-    private Stream<String> packages() {
-        return imports().filter(i -> !i.isStatic() && i.fullname().endsWith(".*"))
-                .map(i -> i.fullname().substring(0, i.fullname().length() - 1));
-    }
-
-    private Stream<ImportSnippet> imports() {
-        return shell.declarations().stream()
-                .filter(ImportSnippet.class::isInstance).map(ImportSnippet.class::cast);
+        var imports = Imports.of(shell);
+        return types().contains(name)
+                || Stream.concat(Stream.of("java.lang"), imports.packages())
+                        .anyMatch(p -> TypeLookup.find(shell, p + "." + name).isPresent())
+                || imports.hasModule() && KnownTypes.qualified(shell, name).isPresent();
     }
 
     private Stream<String> own(List<Token> declared) {

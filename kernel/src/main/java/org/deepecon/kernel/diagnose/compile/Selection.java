@@ -34,7 +34,10 @@ final class Selection {
         return new Mistake(problem, source, tokens, shell);
     }
 
-    /** A parser that lost its way complains on: only its first word counts, then other statements'. */
+    /**
+     * A parser that lost its way complains on: only its first word counts, then other
+     * statements'.
+     */
     private List<Mistake> causes(List<Mistake> errors) {
         var kept = new ArrayList<Mistake>();
         Optional<Mistake> syntax = errors.stream().filter(Selection::isSyntax).findFirst();

@@ -17,7 +17,8 @@ public final class Suggestions {
     /**
      * Looks for a name like a missing one, or for its import.
      *
-     * @param missing kind and name, as JShell lists them: {@code class Randm}, {@code method g(int)}
+     * @param missing kind and name, as JShell lists them: {@code class Randm},
+     * {@code method g(int)}
      * @param shell what is declared
      * @return a sentence such as {@code did you mean `Random`?}
      */

@@ -11,12 +11,12 @@ record Token(Kind kind, String text, int start, int end) {
     static final Token NONE = new Token(Kind.SIGN, "", -1, -1);
 
     private static final Set<String> KEYWORDS = Set.of("abstract", "assert", "boolean", "break",
-            "byte", "case", "catch", "char", "class", "const", "continue", "default", "do", "double",
-            "else", "enum", "extends", "final", "finally", "float", "for", "goto", "if",
+            "byte", "case", "catch", "char", "class", "const", "continue", "default", "do",
+            "double", "else", "enum", "extends", "final", "finally", "float", "for", "goto", "if",
             "implements", "import", "instanceof", "int", "interface", "long", "native", "new",
             "package", "private", "protected", "public", "return", "short", "static", "strictfp",
-            "super", "switch", "synchronized", "this", "throw", "throws", "transient", "try", "void",
-            "volatile", "while", "true", "false", "null", "_");
+            "super", "switch", "synchronized", "this", "throw", "throws", "transient", "try",
+            "void", "volatile", "while", "true", "false", "null", "_");
     private static final Set<String> PRIMITIVES = Set.of(
             "boolean", "byte", "char", "double", "float", "int", "long", "short");
 

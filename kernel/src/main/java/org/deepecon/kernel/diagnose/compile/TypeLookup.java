@@ -13,7 +13,8 @@ final class TypeLookup {
     /**
      * Loads a class without running its initialiser.
      *
-     * @param name {@code java.util.List<java.lang.Integer>}, {@code Point} of a cell, {@code Outer.Inner}
+     * @param name {@code java.util.List<java.lang.Integer>}, {@code Point} of a cell,
+     * {@code Outer.Inner}
      * @return the class; empty for arrays, primitives and types that are not loaded
      */
     static Optional<Class<?>> find(ShellView shell, String name) {

@@ -93,7 +93,8 @@ final class UnknownMember implements Rule {
 
     private static List<String> cellMembers(Mistake mistake) {
         var declared = new Declared(mistake.tokens());
-        return (mistake.symbol().kind().equals("method") ? declared.methods() : declared.variables())
+        return (mistake.symbol().kind().equals("method") ? declared.methods()
+                : declared.variables())
                 .stream().map(Token::text).toList();
     }
 

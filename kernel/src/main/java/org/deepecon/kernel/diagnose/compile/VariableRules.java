@@ -33,7 +33,8 @@ final class VariableRules {
 
     private static String withoutValue(Mistake mistake) {
         return mistake.match("variable (\\w+) ").map(m -> "give `" + m.group(1)
-                + "` a value where it is declared, or on every path before this line.").orElse(null);
+                + "` a value where it is declared, or on every path before this line.")
+                        .orElse(null);
     }
 
     private static String captured(Mistake mistake) {

@@ -24,7 +24,8 @@ record Wording(String headline, List<String> details) {
         Symbol symbol = mistake.symbol();
         if (!symbol.name().isEmpty()) {
             String call = symbol.kind().equals("method") ? "("
-                    + org.deepecon.kernel.diagnose.text.StudentNames.simple(symbol.arguments()) + ")"
+                    + org.deepecon.kernel.diagnose.text.StudentNames.simple(symbol.arguments())
+                            + ")"
                     : "";
             return first + ": " + symbol.kind() + " " + symbol.name() + call;
         }

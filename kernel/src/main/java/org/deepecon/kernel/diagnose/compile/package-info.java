@@ -1,6 +1,6 @@
 /**
- * Compiler problems, made useful: which of them matter, javac's words without JShell's wrappers, and
- * a hint for the mistakes that beginners (and newcomers from Python) make most.
+ * Compiler problems, made useful: which of them matter, javac's words without JShell's wrappers,
+ * and a hint for the mistakes that beginners (and newcomers from Python) make most.
  *
  * <pre>{@code
  * var report = new CompileReport(source, 3, problems, shell);
@@ -8,7 +8,7 @@
  * }</pre>
  *
  * <p>A hint is one {@code Rule}: it looks at one {@code Mistake} (javac's key, its message, the
- * tokens around the place) and answers with a sentence or with nothing. {@code Hints} lists the rules;
- * the first answer wins. Imports {@code repl} and {@code diagnose.text}.
+ * tokens around the place) and answers with a sentence or with nothing. {@code Hints} lists the
+ * rules; the first answer wins. Imports {@code repl} and {@code diagnose.text}.
  */
 package org.deepecon.kernel.diagnose.compile;

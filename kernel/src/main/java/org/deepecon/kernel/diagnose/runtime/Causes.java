@@ -53,7 +53,8 @@ final class Causes {
         String line = steps.stream().filter(Step.Own.class::isInstance).findFirst()
                 .map(step -> ((Step.Own) step).line().text()).orElse("");
         String message = Messages.firstLine(Messages.of(failure, line));
-        lines.add(role + Ansi.error(failure.fullName()) + (message.isEmpty() ? "" : ": " + message));
+        lines.add(role + Ansi.error(failure.fullName()) + (message.isEmpty() ? "" : ": "
+                + message));
         lines.addAll(trace.innermost(steps, failure));
     }
 }

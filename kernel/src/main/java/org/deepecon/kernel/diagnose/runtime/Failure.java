@@ -23,7 +23,10 @@ record Failure(Throwable thrown) {
         return StudentNames.simpleClass(named().getName());
     }
 
-    /** The simple name for {@code java.lang}, the kernel's and the student's classes, the full one for others. */
+    /**
+     * The simple name for {@code java.lang}, the kernel's and the student's classes, the full one
+     * for others.
+     */
     String fullName() {
         String name = named().getName();
         boolean simple = name.startsWith("REPL.") || name.startsWith("org.deepecon.kernel.")

@@ -16,7 +16,8 @@ final class FileHint {
 
     static String of(RuntimeHints.Case about) {
         return switch (about.failure().thrown().getClass().getSimpleName()) {
-            case "AccessDeniedException" -> "you may not read or write it: choose another folder, or"
+            case "AccessDeniedException" -> "you may not read or write it: choose another"
+                    + " folder, or"
                     + " is it a folder itself?";
             case "FileAlreadyExistsException" -> "it exists already: delete it first, or use"
                     + " `StandardCopyOption.REPLACE_EXISTING`.";
@@ -51,7 +52,8 @@ final class FileHint {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            List<String> names = files.limit(MOST_FILES).map(p -> p.getFileName().toString()).toList();
+            List<String> names = files.limit(MOST_FILES).map(p -> p.getFileName().toString())
+                    .toList();
             return Nearest.of(file.toString(), names, 3).stream()
                     .map(n -> path.resolveSibling(n).toString()).toList();
         } catch (IOException | java.io.UncheckedIOException e) {

@@ -12,9 +12,11 @@ final class FormatHint {
                     : about.says("Integer") || about.says("Long")
                     ? "`%f` takes a `double`: write `%d` for a whole number."
                     : "`%s` takes anything, `%d` whole numbers, `%f` a `double`.";
-            case "MissingFormatArgumentException" -> "there are more `%` than values: add a value, or"
+            case "MissingFormatArgumentException" -> "there are more `%` than values: add a"
+                    + " value, or"
                     + " write `%%` for a percent sign.";
-            case "UnknownFormatConversionException" -> "that letter means nothing after `%`: use `%d`"
+            case "UnknownFormatConversionException" -> "that letter means nothing after `%`:"
+                    + " use `%d`"
                     + " `%f` `%s` `%n`, and `%%` for a percent sign.";
             default -> "use `%d` for whole numbers, `%.2f` for a `double`, `%s` for anything.";
         };

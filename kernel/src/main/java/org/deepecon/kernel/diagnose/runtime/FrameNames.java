@@ -21,7 +21,7 @@ final class FrameNames {
         }
         String type = type(frame);
         return switch (frame.getMethodName()) {
-            case "do_it$" -> "the cell";
+            case "do_it$", "do_it$Aux" -> "the cell";
             case "<init>" -> type.isEmpty() ? "the cell" : "new " + type;
             case "<clinit>" -> type.isEmpty() ? "the cell" : "class " + type;
             default -> method(type, frame.getMethodName());

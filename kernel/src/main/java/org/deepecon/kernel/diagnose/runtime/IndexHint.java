@@ -15,9 +15,11 @@ final class IndexHint {
             return "it is empty: it has no element to take.";
         }
         int last = Integer.parseInt(length) - 1;
-        String valid = last == 0 ? "the only valid index is 0" : "valid indices go from 0 to " + last;
+        String valid = last == 0 ? "the only valid index is 0" : "valid indices go from 0 to "
+                + last;
         if (about.says("begin") || about.says("Range") || about.says("end ")) {
-            return "positions go from 0 to " + length + ", and the first may not exceed the second.";
+            return "positions go from 0 to " + length + ", and the first may not exceed the"
+                    + " second.";
         }
         return index.equals(length)
                 ? valid + "; in a loop, write `i < …`, not `i <= …`." : valid + ".";

@@ -14,6 +14,6 @@ final class MemoryHint {
         }
         return "the heap limit is " + Runtime.getRuntime().maxMemory() / (1 << 20)
                 + " MB: drop large variables (`x = null;` or `%reset`), work in pieces, or restart"
-                + " the kernel with a higher limit (`-Xmx4g`).";
+                + " the kernel with a higher limit (`DEEPECON_KERNEL_JVM_OPTS=-Xmx4g`).";
     }
 }

@@ -33,7 +33,8 @@ final class NullHint {
             return "a new array of objects is full of nulls: put an object into `" + name
                     + "` first.";
         }
-        return name.isEmpty() ? "something on this line is null: print its parts, or check them with"
+        return name.isEmpty() ? "something on this line is null: print its parts, or check them"
+                + " with"
                 + " `!= null`." : "`" + name + "` is null: it was never given an object. Assign one"
                 + " before this line, or check `" + name + " != null`.";
     }

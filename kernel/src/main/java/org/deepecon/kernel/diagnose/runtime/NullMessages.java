@@ -6,11 +6,12 @@ import java.util.regex.Pattern;
 import org.deepecon.kernel.diagnose.text.StudentNames;
 
 /**
- * The JVM's helpful messages in the student's names. Code compiled without {@code -g} has no names of
- * local variables: {@code "<local4>" is null}; the line's source mostly tells which one is meant.
+ * The JVM's helpful messages in the student's names. Code compiled without {@code -g} has no names
+ * of local variables: {@code "<local4>" is null}; the line's source mostly tells which one is
+ * meant.
  */
 final class NullMessages {
-    private static final Pattern LOCAL = Pattern.compile("<local\\d+>");
+    private static final Pattern LOCAL = Pattern.compile("\"?<(local|parameter)\\d+>\"?");
     private static final Pattern MEMBER = Pattern.compile(
             "(?:invoke \"(?:[^\"]*\\.)?(\\w+)\\(|(?:read|assign) field \"(\\w+)\")");
 
@@ -28,10 +29,12 @@ final class NullMessages {
         if (!LOCAL.matcher(message).find()) {
             return message;
         }
-        return local(message, line)
-                .map(name -> LOCAL.matcher(message).replaceFirst(Matcher.quoteReplacement(name)))
-                .orElse(LOCAL.matcher(message).replaceAll("a local variable")
-                        .replace("\"a local variable\"", "a local variable"));
+        boolean ownLine = failure.top().getClassName().startsWith("REPL.");
+        return (ownLine ? local(message, line) : Optional.<String>empty())
+                .map(name -> LOCAL.matcher(message).replaceFirst(
+                        Matcher.quoteReplacement("\"" + name + "\"")))
+                .orElse(LOCAL.matcher(message).replaceAll(match ->
+                        match.group(1).equals("local") ? "a local variable" : "a parameter"));
     }
 
     private static Optional<String> local(String message, String line) {
@@ -41,7 +44,8 @@ final class NullMessages {
             return only(line, "\\b(\\w+)\\s*\\.\\s*" + name + "\\b");
         }
         if (message.contains("array length")) {
-            return only(line, "\\b(\\w+)\\s*\\.\\s*length\\b").or(() -> only(line, ":\\s*(\\w+)\\s*\\)"));
+            return only(line, "\\b(\\w+)\\s*\\.\\s*length\\b").or(() ->
+                    only(line, ":\\s*(\\w+)\\s*\\)"));
         }
         return message.contains("array") ? only(line, "\\b(\\w+)\\s*\\[") : Optional.empty();
     }

@@ -66,7 +66,8 @@ final class Recursion {
     private static String sentence(List<Step> block, int times, boolean cut) {
         List<String> names = block.stream().filter(Step.Own.class::isInstance).map(Step::name)
                 .distinct().toList();
-        String count = (cut ? "more than " : "") + String.format(java.util.Locale.ROOT, "%,d", times)
+        String count = (cut ? "more than " : "")
+                + String.format(java.util.Locale.ROOT, "%,d", times)
                 + (cut ? " times" : " more times");
         return "… " + (names.size() == 1 ? names.get(0) + " calls itself "
                 : names.stream().collect(Collectors.joining(", ")) + " call each other ") + count;

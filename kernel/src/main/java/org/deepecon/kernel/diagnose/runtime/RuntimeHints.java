@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.deepecon.kernel.repl.ShellView;
 
-/** A sentence on what to do, by the exception's class; the nearest superclass in the table counts. */
+/**
+ * A sentence on what to do, by the exception's class; the nearest superclass in the table counts.
+ */
 final class RuntimeHints {
     /** What a hint is made of: the exception, its message as shown, the line that threw it. */
     record Case(Failure failure, String message, String line) {
@@ -22,7 +24,8 @@ final class RuntimeHints {
     private static final Map<String, Function<Case, String>> BY_CLASS = Map.ofEntries(
             Map.entry("java.lang.NullPointerException", NullHint::of),
             Map.entry("java.lang.IndexOutOfBoundsException", IndexHint::of),
-            Map.entry("java.lang.NegativeArraySizeException", c -> "a size cannot be negative: print"
+            Map.entry("java.lang.NegativeArraySizeException", c -> "a size cannot be negative:"
+                    + " print"
                     + " the number between [ ] just before this line."),
             Map.entry("java.lang.ArrayStoreException", c -> "the array was made for another type of"
                     + " elements: make it with `new Object[…]` or the common type."),
@@ -39,7 +42,8 @@ final class RuntimeHints {
                     + " number: read it with `next()`, or check with `hasNextInt()` first."),
             Map.entry("java.lang.IllegalStateException", CollectionHints::state),
             Map.entry("java.lang.StackOverflowError", c -> "a recursion never ended: check that it"
-                    + " has a base case (`if (…) return …;`) and that each call comes nearer to it."),
+                    + " has a base case (`if (…) return …;`) and that each call comes nearer to"
+                            + " it."),
             Map.entry("java.lang.OutOfMemoryError", MemoryHint::of),
             Map.entry("java.nio.file.FileSystemException", FileHint::of),
             Map.entry("java.io.FileNotFoundException", FileHint::of),
@@ -53,10 +57,12 @@ final class RuntimeHints {
             Map.entry("java.lang.NoClassDefFoundError", LinkHints::missing),
             Map.entry("java.lang.IncompatibleClassChangeError", LinkHints::versions),
             Map.entry("java.time.format.DateTimeParseException", c -> "dates are written like"
-                    + " 2026-01-31; for another form, pass `DateTimeFormatter.ofPattern(\"dd.MM.yyyy\")`."),
+                    + " 2026-01-31; for another form, pass"
+                            + " `DateTimeFormatter.ofPattern(\"dd.MM.yyyy\")`."),
             Map.entry("java.util.regex.PatternSyntaxException", c -> "to search for the text as it"
                     + " is, wrap it: `Pattern.quote(text)`."),
-            Map.entry("java.lang.InterruptedException", c -> "the cell was stopped while it waited."),
+            Map.entry("java.lang.InterruptedException", c -> "the cell was stopped while it"
+                    + " waited."),
             Map.entry("java.lang.CloneNotSupportedException", c -> "write a copy constructor or a"
                     + " `copy()` method."),
             Map.entry("java.lang.IllegalMonitorStateException", c -> "`wait` and `notify` belong"

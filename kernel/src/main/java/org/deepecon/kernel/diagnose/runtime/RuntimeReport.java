@@ -1,6 +1,7 @@
 package org.deepecon.kernel.diagnose.runtime;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.deepecon.kernel.diagnose.text.Ansi;
@@ -27,9 +28,17 @@ public final class RuntimeReport {
         this.shell = shell;
         var reader = new Steps(shell);
         StackTraceElement[] frames = failure.frames();
-        steps = Recursion.fold(reader.of(frames), Steps.isCut(frames));
+        steps = Recursion.fold(reader.of(entered(frames)), Steps.isCut(frames));
         trace = new Trace(reader);
         message = Messages.of(failure, line());
+    }
+
+    /** Without a method that overflowed while it was entered: its caller tells more. */
+    private StackTraceElement[] entered(StackTraceElement[] frames) {
+        boolean same = frames.length > 1 && failure.isA("java.lang.StackOverflowError")
+                && frames[0].getMethodName().equals(frames[1].getMethodName())
+                && frames[0].getClassName().equals(frames[1].getClassName());
+        return same ? Arrays.copyOfRange(frames, 1, frames.length) : frames;
     }
 
     /**
@@ -89,7 +98,8 @@ public final class RuntimeReport {
         var lines = new ArrayList<String>();
         String first = text.isEmpty() || text.get(0).isBlank() ? "" : ": " + text.get(0);
         lines.add(Ansi.error(failure.fullName()) + first);
-        text.stream().skip(1).limit(MOST_MESSAGE_LINES).map(line -> "  " + line).forEach(lines::add);
+        text.stream().skip(1).limit(MOST_MESSAGE_LINES).map(line -> "  " + line)
+                .forEach(lines::add);
         if (text.size() > MOST_MESSAGE_LINES + 1) {
             lines.add(Ansi.dim("  …"));
         }

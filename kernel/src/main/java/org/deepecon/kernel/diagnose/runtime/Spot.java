@@ -7,8 +7,8 @@ import java.util.regex.PatternSyntaxException;
 import org.deepecon.kernel.diagnose.text.StudentNames;
 
 /**
- * The piece of a line to underline. A frame has only a line number, so a piece is underlined only if
- * it is the one that fits: the call that was running, the division, the index.
+ * The piece of a line to underline. A frame has only a line number, so a piece is underlined only
+ * if it is the one that fits: the call that was running, the division, the index.
  *
  * @param from column, from 0
  * @param to column after it; equal to {@code from} if nothing fits
@@ -21,12 +21,17 @@ record Spot(int from, int to) {
 
     static Spot of(Step.Own step, Failure failure) {
         String text = masked(step.line().text());
-        return step.callee() == null ? thrown(text, failure) : call(text, step.callee());
+        if (step.callee() != null) {
+            return call(text, step.callee());
+        }
+        boolean overflow = failure.isA("java.lang.StackOverflowError");
+        return overflow ? call(text, step.frame()) : thrown(text, failure);
     }
 
     /** The same columns without literals and comments. */
     private static String masked(String text) {
-        Matcher quoted = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*'|//.*|/\\*.*?\\*/")
+        Matcher quoted = Pattern.compile(
+                "\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*'|//.*|/\\*.*?\\*/")
                 .matcher(text);
         return quoted.replaceAll(match -> "\u0001".repeat(match.group().length()));
     }
@@ -45,9 +50,10 @@ record Spot(int from, int to) {
 
     private static Spot thrown(String text, Failure failure) {
         if (text.contains("throw ")) {
-            return only(text, "throw\\s+new\\s+" + Pattern.quote(failure.name()) + "|throw\\s+\\w+");
+            return only(text, "throw\\s+new\\s+" + Pattern.quote(failure.name())
+                    + "|throw\\s+\\w+");
         }
-        for (String pattern : patterns(failure)) {
+        for (String pattern : patterns(text, failure)) {
             Spot spot = only(text, pattern);
             if (spot != NONE) {
                 return spot;
@@ -56,15 +62,16 @@ record Spot(int from, int to) {
         return NONE;
     }
 
-    private static List<String> patterns(Failure failure) {
+    private static List<String> patterns(String text, Failure failure) {
         return switch (failure.thrown().getClass().getName()) {
             case "java.lang.ArithmeticException" ->
                 List.of("[\\w.\\])]+\\s*[/%]=?\\s*[\\w.(]+", "[/%]");
             case "java.lang.ArrayIndexOutOfBoundsException" -> List.of("\\w+\\s*\\[[^\\[\\]]*\\]");
             case "java.lang.NegativeArraySizeException", "java.lang.OutOfMemoryError" ->
                 List.of("new\\s+\\w+\\s*\\[[^\\]]*\\]");
-            case "java.lang.ClassCastException" -> List.of("\\(\\s*[A-Z]\\w*(<[^>]*>)?\\s*\\)\\s*\\w+");
-            case "java.lang.NullPointerException" -> nulls(NullMessages.of(failure, ""));
+            case "java.lang.ClassCastException" ->
+                    List.of("\\(\\s*[A-Z]\\w*(<[^>]*>)?\\s*\\)\\s*\\w+");
+            case "java.lang.NullPointerException" -> nulls(NullMessages.of(failure, text));
             default -> List.of();
         };
     }

@@ -21,7 +21,7 @@ final class Steps {
 
     /** Whether a frame is the one in which JShell enters a cell. */
     static boolean isEntry(StackTraceElement frame) {
-        return frame.getMethodName().equals("do_it$");
+        return frame.getMethodName().startsWith("do_it$");
     }
 
     /** The steps of a trace; empty if no frame of it is of a cell. */
@@ -34,7 +34,10 @@ final class Steps {
             if (line.isPresent()) {
                 gather(frames, i, foreign, steps);
                 foreign = 0;
-                steps.add(new Step.Own(line.get(), frames[i], i == 0 ? null : frames[i - 1]));
+                var step = new Step.Own(line.get(), frames[i], i == 0 ? null : frames[i - 1]);
+                if (!isEntry(frames[i]) || i == 0 || !isEntry(frames[i - 1])) {
+                    steps.add(step);
+                }
             } else {
                 foreign++;
             }

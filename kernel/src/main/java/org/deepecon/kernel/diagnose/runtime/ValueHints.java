@@ -46,7 +46,8 @@ final class ValueHints {
                     + " `double`.";
         }
         if (about.says("Non-terminating")) {
-            return "this quotient has endless decimals: write `a.divide(b, MathContext.DECIMAL64)`.";
+            return "this quotient has endless decimals: write `a.divide(b,"
+                    + " MathContext.DECIMAL64)`.";
         }
         return about.says("overflow") ? "the result is too large for its type: use `long` or"
                 + " `BigInteger`." : null;

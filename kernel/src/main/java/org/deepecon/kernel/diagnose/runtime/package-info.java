@@ -9,8 +9,9 @@
  *                      // →   2 |     return a / b; …
  * }</pre>
  *
- * <p>{@code Steps} turns frames into what is shown, {@code Recursion} folds repetitions, {@code Spot}
- * finds the piece of a line to underline, {@code RuntimeHints} lists the hints. Nothing here trusts a
+ * <p>{@code Steps} turns frames into what is shown, {@code Recursion} folds repetitions,
+ * {@code Spot} finds the piece of a line to underline, {@code RuntimeHints} lists the hints.
+ * Nothing here trusts a
  * student's exception: its methods may throw. Imports {@code repl} and {@code diagnose.text}.
  */
 package org.deepecon.kernel.diagnose.runtime;

@@ -43,14 +43,15 @@ public final class Nearest {
         if (wanted.equalsIgnoreCase(name)) {
             return -1;
         }
-        if (extendsOther(wanted, name)) {
-            return 1.5;
-        }
         int folded = distance(wanted.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
-        return folded + (wanted.charAt(0) == name.charAt(0) ? 0 : 0.5);
+        double edits = folded + (wanted.charAt(0) == name.charAt(0) ? 0 : 0.5);
+        return extendsOther(wanted, name) ? Math.min(edits, 2.5) : edits;
     }
 
-    /** Whether one of them is the beginning of the other, as {@code nextInt} of {@code nextInteger}. */
+    /**
+     * Whether one of them is the beginning of the other, as {@code nextInt} of {@code
+     * nextInteger}.
+     */
     private static boolean extendsOther(String wanted, String name) {
         return Math.min(wanted.length(), name.length()) >= 5
                 && (wanted.startsWith(name) || name.startsWith(wanted));
@@ -83,7 +84,8 @@ public final class Nearest {
         return last[b.length()];
     }
 
-    private static int edits(String a, String b, int i, int j, int[] before, int[] last, int[] row) {
+    private static int edits(String a, String b, int i, int j, int[] before, int[] last,
+            int[] row) {
         boolean same = a.charAt(i - 1) == b.charAt(j - 1);
         int best = Math.min(Math.min(last[j], row[j - 1]) + 1, last[j - 1] + (same ? 0 : 1));
         boolean swapped = i > 1 && j > 1

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 public final class StudentNames {
     private static final Pattern WRAPPER = Pattern.compile("REPL\\.\\$JShell\\$\\w+([.$]?)");
     private static final Pattern QUALIFIED =
-            Pattern.compile("\\b((?:javax?|jdk|sun|com\\.sun|org|com)(?:\\.[a-z_][\\w]*)+)\\.([A-Z]\\w*)");
+            Pattern.compile(
+                    "\\b((?:javax?|jdk|sun|com\\.sun|org|com)(?:\\.[a-z_][\\w]*)+)\\.([A-Z]\\w*)");
     private static final Pattern NESTED = Pattern.compile("(?<=\\w)\\$(?=[A-Za-z])");
     private static final Pattern LAMBDA = Pattern.compile("\\$\\$Lambda[\\w$/.]*");
 
