@@ -109,10 +109,10 @@ public final class ChildClient implements AutoCloseable {
         try {
             return request.result().get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            child.kill();
-            request.fail(ChildResult.Kind.KILLED,
+            request.fail(ChildResult.Kind.KILLED, // first, or the reader calls it an exit
                     "The Java process did not answer within " + TimedCell.seconds(limit)
                             + " and was killed.");
+            child.kill();
             return request.result().join();
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());

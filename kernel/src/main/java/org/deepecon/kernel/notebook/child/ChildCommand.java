@@ -23,6 +23,9 @@ public final class ChildCommand {
         words.addAll(List.of(
                 "-XX:+UseSerialGC",                // least memory, quickest start
                 "-XX:+ExitOnOutOfMemoryError",     // code 3 instead of a limping JVM
+                "-XX:+UseCountedLoopSafepoints",   // interrupts reach compiled loops, as in the kernel
+                "-XX:LoopStripMiningIter=1000",
+                "-XX:-OmitStackTraceInFastThrow",
                 "-XX:+DisableAttachMechanism",
                 "-XX:+DisplayVMOutputToStderr",    // standard output carries frames only
                 "-Xlog:disable",
