@@ -152,7 +152,7 @@ def test_fifty_queued_cells(kc):
     run(kc, "1")
     took, _ = seconds(lambda: [reply_to(kc, i) for i in [kc.execute(f"{n}") for n in range(50)]])
     print(f"50 cells {took:.2f} s")
-    assert took < 10
+    assert took < 30
 
 
 def raw(kc, frames):

@@ -29,6 +29,7 @@ public final class Wire implements AutoCloseable {
     private ZMQ.Context context;
     private volatile WireLoop loop;
     private Thread thread;
+    private volatile boolean closing;
 
     /**
      * Creates a wire; {@link #start} opens it.
@@ -53,10 +54,19 @@ public final class Wire implements AutoCloseable {
     public void start() throws IOException {
         context = ZMQ.context(1);
         context.setThreadFactor((body, name) -> KernelThread.create("zmq-" + name, body));
+        context.setUncaughtExceptionHandler(this::stumbled);
+        context.setNotificationExceptionHandler(this::stumbled);
         var sockets = new Sockets(context, binding);
         loop = new WireLoop(sockets, format, receiver, outbox, due, this::greet);
         thread = KernelThread.start("io", loop);
         KernelThread.start("heartbeat", new Heartbeat(context, binding));
+    }
+
+    /** JeroMQ would print a stack trace, also for its harmless races at the end. */
+    private void stumbled(Thread where, Throwable what) {
+        if (!closing) {
+            KernelLog.warn("ZeroMQ stumbled in " + where.getName(), what);
+        }
     }
 
     private void greet(String topic) {
@@ -168,10 +178,11 @@ public final class Wire implements AutoCloseable {
         if (loop == null) {
             return;
         }
+        closing = true;
         loop.stop();
-        Thread closing = KernelThread.start("close", this::closeContext);
+        Thread last = KernelThread.start("close", this::closeContext);
         try {
-            closing.join(CLOSE_MILLIS);
+            last.join(CLOSE_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
