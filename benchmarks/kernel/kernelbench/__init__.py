@@ -1,0 +1,1 @@
+"""Java kernels for Jupyter, measured side by side; README.md says how and what."""

@@ -1,0 +1,41 @@
+"""Row 24: nbclient runs a notebook, nbconvert makes HTML of it."""
+
+import nbformat
+from nbclient import NotebookClient
+from nbconvert import HTMLExporter
+from nbformat import v4
+
+from ..candidate import ALL
+from ..kernel import Kernel
+from ..workload import count_of
+
+TITLE, SECONDS, QUICK = "24 nbclient and nbconvert", 25, 20
+CHECKS = ["nbclient", "nbconvert"]
+WORKS = count_of(24, "nbclient and nbconvert run a notebook", len(CHECKS))
+
+
+def notebook(pick) -> nbformat.NotebookNode:
+    return v4.new_notebook(cells=[
+        v4.new_markdown_cell("# A question"),
+        v4.new_code_cell(pick("int a = 20;", "a = 20")),
+        v4.new_code_cell(pick('System.out.println("printed " + a);', 'print("printed", a)')),
+        v4.new_code_cell("a + 22"),
+    ])
+
+
+def measure(arena) -> None:
+    def run(name: str, check: str):
+        candidate = arena.candidates[name]
+        book = notebook(candidate.pick)
+        kernel = Kernel(candidate)
+        try:
+            NotebookClient(book, km=kernel.manager, timeout=20, startup_timeout=20).execute()
+        finally:
+            kernel.stop()
+        if check == "nbclient":
+            shown = book.cells[3].outputs[0]["data"].get("text/plain")
+            return shown == "42" or f"nbclient: result {shown!r}"
+        html, _ = HTMLExporter().from_notebook_node(book)
+        return ("printed 20" in html and "42" in html) or "nbconvert: output missing"
+
+    arena.count(WORKS, ALL, CHECKS, run)
