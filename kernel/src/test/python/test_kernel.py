@@ -17,7 +17,7 @@ class JavaKernelTests(jupyter_kernel_test.KernelTests):
     ]
     complete_code_samples = ["1 + 1", "int x = 1;", "// note", 'String t = """\n  a\n  """;']
     incomplete_code_samples = ["int f() {", "for (int i = 0; i < 3; i++) {", '"""\nabc']
-    invalid_code_samples = ["}", "@#$", ")"]
+    invalid_code_samples = ["}", "@#$", "int 5x;"]
     code_page_something = "?String"
     code_generate_error = 'throw new IllegalStateException("no");'
     code_execute_result = [

@@ -36,6 +36,14 @@ final class ChunkKind {
         return new Chunk(method ? Chunk.Kind.METHOD : Chunk.Kind.STATEMENT, start, end, "");
     }
 
+    /** Whether what the modifiers and annotations belong to is still missing. */
+    static boolean onlyModifiers(String source, List<Token> all) {
+        List<Token> code = all.stream().filter(t -> t.kind() != Kind.COMMENT).toList();
+        var kind = new ChunkKind(source, code);
+        kind.skipModifiers();
+        return !code.isEmpty() && kind.at >= code.size();
+    }
+
     private void skipModifiers() {
         while (at < tokens.size()) {
             if (is("@") && !textAt(at + 1).equals("interface")) {

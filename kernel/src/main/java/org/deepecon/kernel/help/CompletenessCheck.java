@@ -35,27 +35,35 @@ public final class CompletenessCheck {
         }
         List<Token> tokens = Lexer.all(cell.java());
         Status lexical = lexical(cell.java(), tokens);
-        Status status = lexical != Status.COMPLETE ? lexical : view.analyze(jshell -> {
-            String rest = cell.java();
+        Status status = lexical == Status.COMPLETE ? snippets(cell.java(), tokens) : lexical;
+        return status == Status.INCOMPLETE ? new Completeness(status, indent(cell.java(), tokens))
+                : of(status);
+    }
+
+    private Status snippets(String java, List<Token> tokens) {
+        return ChunkKind.onlyModifiers(java, tokens) ? Status.INCOMPLETE : view.analyze(jshell -> {
+            String rest = java;
             while (!rest.isBlank()) {
                 CompletionInfo next = jshell.analyzeCompletion(rest);
                 Status one = status(next);
                 if (one != Status.COMPLETE || next.remaining() == null) {
                     return one;
                 }
+                if (next.remaining().length() >= rest.length()) {
+                    return Status.INCOMPLETE; // a lone label
+                }
                 rest = next.remaining();
             }
             return Status.COMPLETE;
         });
-        return status == Status.INCOMPLETE ? new Completeness(status, indent(cell.java(), tokens))
-                : of(status);
     }
 
     private static Status status(CompletionInfo next) {
         return switch (next.completeness()) {
-            case DEFINITELY_INCOMPLETE -> Status.INCOMPLETE;
+            case DEFINITELY_INCOMPLETE, CONSIDERED_INCOMPLETE -> Status.INCOMPLETE;
             case UNKNOWN -> Status.INVALID;
-            default -> Status.COMPLETE;
+            case EMPTY -> Status.COMPLETE;
+            default -> SyntaxCheck.passes(next.source()) ? Status.COMPLETE : Status.INVALID;
         };
     }
 

@@ -21,7 +21,10 @@ class CompletenessCheckTest {
     @ValueSource(strings = {"1 + 1", "int x = 3;", "if (true) x();", "record P(int a) { }", "",
             "  \n",
         "%maven org.a:b:1", "int x = 3;\n# comment\nint y", "?List", "// only a comment",
-        "%%html\n<b>x</b>\n\n", "int f() { return 1; }\nf()", "var s = \"}\";"})
+        "%%html\n<b>x</b>\n\n", "int f() { return 1; }\nf()", "var s = \"}\";",
+        "undeclared + 1", "x = 1; y = 2;", "private static int x = 3;", "import java.util.*",
+        "System.out.printn(1)", "@Override public String toString() { return \"\"; }",
+        "outer: for (;;) break outer;", "final int k = 3", "var t = \"\"\"\n  a\n  \"\"\""})
     void complete(String code) {
         assertThat(check.check(code).status()).isEqualTo(Status.COMPLETE);
     }
@@ -29,13 +32,17 @@ class CompletenessCheckTest {
     @ParameterizedTest
     @ValueSource(strings = {"int f() {", "int x = ", "foo(", "/* a", "class A {", "\"\"\"\nabc",
             "x ->",
-        "%%bash\nls", "%%time\nint f() {", "int ok = 1;\nfor (;;) {", "try {\n}"})
+        "%%bash\nls", "%%time\nint f() {", "int ok = 1;\nfor (;;) {", "try {\n}",
+        "@Override", "int x;\nouter:", "public static final", "@Deprecated(since = \"1\")",
+        "for (int i = 0; i < 3; i++)"})
     void incomplete(String code) {
         assertThat(check.check(code).status()).isEqualTo(Status.INCOMPLETE);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"}", "@#$", "int x = 1; )", "\"abc", "int x = 'a;", "int x = 1;\n}"})
+    @ValueSource(strings = {"}", "@#$", "int x = 1; )", "\"abc", "int x = 'a;", "int x = 1;\n}",
+        "int 5x;", "int x = = 3;", "void f() { int 5x; }", "var x = 1 2;", "int class = 3;",
+        "int x = 08;"})
     void invalid(String code) {
         assertThat(check.check(code).status()).isEqualTo(Status.INVALID);
     }
