@@ -1,11 +1,13 @@
 package org.deepecon.kernel.magic;
 
 import java.util.regex.Pattern;
+import org.deepecon.kernel.repl.CompileException;
 
 /** {@code %timeit expression}: time of one run, from many. */
 final class TimeItMagic implements Magic {
     private static final Pattern STATEMENT = Pattern.compile(
             "(?:for|while|do|if|try|switch|var)\\b|[\\w<>\\[\\], .]+ \\w+ ?=(?!=)");
+    private static final Pattern OPTIONS = Pattern.compile("-[nr] *\\d+ ");
 
     @Override
     public String name() {
@@ -28,7 +30,16 @@ final class TimeItMagic implements Magic {
         if (code.isEmpty()) {
             throw new MagicException("Expected %timeit expression, or %%timeit and code below it.");
         }
-        return call.evaluate(Benchmark.class.getName() + ".measure(() -> " + lambda(code) + ")");
+        if (OPTIONS.matcher(code).lookingAt()) {
+            throw new MagicException("%timeit itself finds how often to run: leave out -n and -r.");
+        }
+        try {
+            return call.evaluate(
+                    Benchmark.class.getName() + ".measure(() -> " + lambda(code) + ")");
+        } catch (CompileException inGeneratedCode) {
+            call.evaluate(code); // the student's own code tells where its error is
+            throw new MagicException("%timeit measures an expression or statements; this is not one.");
+        }
     }
 
     /** An expression stays one, so that its value is kept; statements get braces. */
