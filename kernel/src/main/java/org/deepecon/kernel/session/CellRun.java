@@ -99,8 +99,7 @@ final class CellRun {
         if (!line.assigns()) {
             return value;
         }
-        String assignment = line.assignment(value);
-        return java(new CellSource(in.number(), assignment), assignment, 0);
+        return java(in, line.assignment(value), line.assignmentOffset());
     }
 
     private Object help(Part.HelpPart ask) {
