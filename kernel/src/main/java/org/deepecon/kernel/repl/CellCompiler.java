@@ -3,9 +3,7 @@ package org.deepecon.kernel.repl;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import jdk.jshell.Diag;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.Snippet.Status;
@@ -111,8 +109,7 @@ final class CellCompiler {
     private List<Snippet> evaluate(Piece piece, Draft draft) {
         int before = control.steps().size();
         List<Snippet> made = new ArrayList<>();
-        List<SnippetEvent> events = jshell.eval(piece.code());
-        for (SnippetEvent event : events) {
+        for (SnippetEvent event : eval(piece, draft)) {
             Snippet snippet = event.snippet();
             boolean primary = event.causeSnippet() == null;
             if (primary) {
@@ -122,15 +119,34 @@ final class CellCompiler {
             if (event.status() == Status.OVERWRITTEN && event.previousStatus().isActive()) {
                 draft.replaced.add(new Replaced(snippet, origins.piece(snippet)));
             } else if (primary && event.status() == Status.REJECTED) {
-                draft.problems.addAll(problems(snippet, piece));
+                draft.problems.addAll(Refusal.of(snippet, piece, jshell));
+            } else if (primary && Refusal.hidesJava(snippet)) {
+                draft.problems.add(Refusal.hidingJava(piece));
             } else if (event.status().isDefined()) {
                 place(snippet, primary ? piece : null, primary, before, draft);
+                dropNamesakes(snippet, draft);
             } else if (!primary && event.previousStatus().isDefined()
                     && snippet instanceof VarSnippet var) {
                 keepValue(var, draft);
             }
         }
         return made;
+    }
+
+    private void dropNamesakes(Snippet made, Draft draft) {
+        for (Snippet other : Namesakes.of(made, jshell)) {
+            draft.replaced.add(new Replaced(other, origins.piece(other)));
+            jshell.drop(other);
+        }
+    }
+
+    private List<SnippetEvent> eval(Piece piece, Draft draft) {
+        try {
+            return jshell.eval(piece.code());
+        } catch (RuntimeException | AssertionError | InternalError | StackOverflowError crash) {
+            draft.problems.add(Refusal.crash(crash, piece));
+            return List.of();
+        }
     }
 
     /** A variable whose initializer no longer compiles keeps its value: it is declared without. */
@@ -173,19 +189,6 @@ final class CellCompiler {
         } catch (ClassNotFoundException | LinkageError notDefined) {
             return null;
         }
-    }
-
-    private List<Problem> problems(Snippet snippet, Piece piece) {
-        List<Problem> problems = new ArrayList<>();
-        jshell.diagnostics(snippet).forEach((Diag d) -> problems.add(new Problem(
-                d.getCode(), d.getMessage(Locale.ENGLISH), piece.toCell(d.getStartPosition()),
-                piece.toCell(d.getEndPosition()), piece.toCell(d.getPosition()), d.isError())));
-        if (problems.isEmpty()) {
-            int end = piece.toCell(piece.code().length());
-            problems.add(new Problem("deepecon.err.rejected", "this does not compile",
-                    piece.start(), end, piece.start(), true));
-        }
-        return problems;
     }
 
     /** Restores the declarations that were in force before the cell. */

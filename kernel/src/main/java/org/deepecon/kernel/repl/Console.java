@@ -1,5 +1,6 @@
 package org.deepecon.kernel.repl;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import org.deepecon.kernel.display.CellOutput.Stream;
 
@@ -11,20 +12,36 @@ import org.deepecon.kernel.display.CellOutput.Stream;
 public final class Console {
     private static PrintStream processOut = System.out;
     private static PrintStream processErr = System.err;
-    private static boolean installed;
+    private static final InputStream IN = new CellInputStream();
+    private static PrintStream out;
+    private static PrintStream err;
 
     private Console() {
     }
 
     /** Installs the streams; a second call does nothing. */
     public static synchronized void install() {
-        if (!installed) {
-            installed = true;
+        if (out == null) {
             processOut = System.out;
             processErr = System.err;
-            System.setOut(new CellPrintStream(processOut, Stream.STDOUT));
-            System.setErr(new CellPrintStream(processErr, Stream.STDERR));
-            System.setIn(new CellInputStream());
+            out = new CellPrintStream(processOut, Stream.STDOUT);
+            err = new CellPrintStream(processErr, Stream.STDERR);
+            System.setOut(out);
+            System.setErr(err);
+            System.setIn(IN);
+        }
+    }
+
+    /** Puts back a stream that a cell set to null, which javac and later cells would trip over. */
+    static synchronized void mend() {
+        if (System.out == null) {
+            System.setOut(out);
+        }
+        if (System.err == null) {
+            System.setErr(err);
+        }
+        if (System.in == null) {
+            System.setIn(IN);
         }
     }
 

@@ -93,6 +93,7 @@ public final class RunningCell implements CellOutput {
             failure = thrown;
         } finally {
             awaitChildOutputs();
+            Console.mend();
             finish();
         }
     }

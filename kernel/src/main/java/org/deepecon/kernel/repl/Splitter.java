@@ -100,7 +100,8 @@ final class Splitter {
         }
         boolean complete = info.completeness().isComplete()
                 && info.completeness() != Completeness.UNKNOWN;
-        int length = complete ? seen.length() - info.remaining().length() : seen.length();
+        int taken = complete ? seen.length() - info.remaining().length() : 0;
+        int length = taken > 0 ? taken : seen.length();
         String code = seen.substring(0, length);
         boolean semicolon = info.completeness() == Completeness.COMPLETE
                 && SourceText.endsWithSemicolon(code);
@@ -158,7 +159,8 @@ final class Splitter {
         int offset = block.start();
         while (!rest.isBlank()) {
             CompletionInfo info = analysis.analyzeCompletion(rest);
-            int length = rest.length() - info.remaining().length();
+            int taken = rest.length() - info.remaining().length();
+            int length = taken > 0 ? taken : rest.length();
             single.add(new Piece(block.cell(), offset, rest.substring(0, length), 0, true, true));
             offset += length;
             rest = rest.substring(length);
