@@ -242,7 +242,20 @@ final class CellCompiler {
     void forget(Draft draft) {
         forgetOnceRun(draft.made);
         if (pruner != null) {
-            draft.replaced.forEach(old -> pruner.pruneReplaced(old.snippet()));
+            draft.replaced.forEach(this::forgetReplaced);
+        }
+    }
+
+    private void forgetReplaced(Replaced old) {
+        pruner.pruneReplaced(old.snippet());
+        String name = jshell.sourceCodeAnalysis().wrapper(old.snippet()).fullClassName();
+        boolean isGone = old.snippet() instanceof VarSnippet var && name != null
+                && variables.field(var.name()).map(f -> !f.getDeclaringClass().getName().equals(name))
+                        .orElse(false);
+        if (isGone) {
+            origins.compact(name);
+            control.forget(name);
+            pruner.pruneClass(name);
         }
     }
 
@@ -264,7 +277,8 @@ final class CellCompiler {
         if (name == null) {
             return;
         }
-        origins.compact(snippet, name);
+        origins.forget(snippet);
+        origins.compact(name);
         control.forget(name);
         if (pruner != null) {
             pruner.prune(snippet, name, temporary ? ((VarSnippet) snippet).name() : null);

@@ -55,9 +55,7 @@ final class SnippetPruner {
         if (index < byIndex.size() && byIndex.get(index) == snippet) {
             byIndex.set(index, null);
         }
-        wrappers.remove(className.substring(ClassNames.PACKAGE.length()));
-        forgetClasses(classes, className);
-        forgetClasses(classFiles, className);
+        pruneClass(className);
         if (temporary != null) {
             variableKeys.remove(temporary);
         }
@@ -73,6 +71,13 @@ final class SnippetPruner {
         } catch (ReflectiveOperationException keepsThem) {
             // Costs memory only.
         }
+    }
+
+    /** Forgets a class that no declaration in force is in. */
+    void pruneClass(String className) {
+        wrappers.remove(className.substring(ClassNames.PACKAGE.length()));
+        forgetClasses(classes, className);
+        forgetClasses(classFiles, className);
     }
 
     /** Forgets a declaration that another one of the same name and class replaced. */
