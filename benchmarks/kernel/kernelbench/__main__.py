@@ -10,7 +10,7 @@ from pathlib import Path
 
 from . import rows
 from .arena import Arena
-from .candidate import ALL, OURS
+from .candidate import ALL, COLD, OURS
 from .jdk import feature, find_java
 from .ours import ours
 from .peers import peers
@@ -26,6 +26,8 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--json", action="store_true", help="rows as JSON, on stdout")
     parser.add_argument("--rows", type=numbers, help="only these rows of the bar, such as 8,11")
     parser.add_argument("--quick", action="store_true", help="fewer repetitions: two minutes")
+    parser.add_argument("--verbose", action="store_true",
+                        help="say what failed in the peers, too, not only in ours")
     parser.add_argument("--jdk", metavar="PATH", help="run all Java kernels on this JDK")
     parser.add_argument("--kernels", default=",".join(ALL), metavar="NAMES",
                         help="of: " + ", ".join(ALL))
@@ -67,11 +69,11 @@ def run_rows(arena: Arena, chosen: list[int]) -> None:
         arena.close()
 
 
-def report(results: Results, as_json: bool) -> None:
+def report(results: Results, options: argparse.Namespace) -> None:
     load = " ".join(f"{n:.1f}" for n in os.getloadavg())
-    for note in results.notes:
+    for note in results.notes_of(ALL if options.verbose else (OURS, COLD)):
         print("note:", note, file=sys.stderr)
-    if as_json:
+    if options.json:
         print(json.dumps(results.rows(), indent=1))
     else:
         print(results.table())
@@ -91,7 +93,7 @@ def main() -> int:
     results = Results(jdk)
     arena = Arena(candidates, results, options.quick, java)
     run_rows(arena, options.rows or list(rows.MODULES))
-    report(results, options.json)
+    report(results, options)
     return 1 if results.missed() else 0
 
 

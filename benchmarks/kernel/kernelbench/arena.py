@@ -67,7 +67,7 @@ class Arena:
 
     def note(self, name: str, what: str, problem: object) -> None:
         kind = "" if isinstance(problem, (Unanswered, str)) else type(problem).__name__ + ": "
-        self.results.note(f"{what}, {name}: {kind}{problem}")
+        self.results.note(name, f"{what}, {name}: {kind}{problem}")
 
     def interleave(self, names, rounds: int, what: str, sample: Callable[[str], float],
                    budget: float = 30) -> dict[str, list[float]]:

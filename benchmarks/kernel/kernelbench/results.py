@@ -12,15 +12,19 @@ class Results:
     def __init__(self, jdk: int):
         self.jdk = jdk
         self.values: dict[Workload, dict[str, float]] = {}
-        self.notes: list[str] = []
+        self.notes: list[tuple[str, str]] = []
 
     def put(self, workload: Workload, name: str, value: float | None) -> None:
         row = self.values.setdefault(workload, {})
         if value is not None:
             row[name] = value
 
-    def note(self, text: str) -> None:
-        self.notes.append(text)
+    def note(self, name: str, text: str) -> None:
+        """Remembers what failed in a kernel."""
+        self.notes.append((name, text))
+
+    def notes_of(self, names) -> list[str]:
+        return [text for name, text in self.notes if name in names]
 
     def counts(self, workload: Workload) -> bool:
         """Whether a missed goal is our fault on this JDK."""

@@ -1,12 +1,12 @@
 """Row 24: nbclient runs a notebook, nbconvert makes HTML of it."""
 
 import nbformat
-from nbclient import NotebookClient
 from nbconvert import HTMLExporter
 from nbformat import v4
 
 from ..candidate import ALL
 from ..kernel import Kernel
+from ..notebook import run_notebook
 from ..workload import count_of
 
 TITLE, SECONDS, QUICK = "24 nbclient and nbconvert", 25, 20
@@ -29,7 +29,7 @@ def measure(arena) -> None:
         book = notebook(candidate.pick)
         kernel = Kernel(candidate)
         try:
-            NotebookClient(book, km=kernel.manager, timeout=20, startup_timeout=20).execute()
+            run_notebook(kernel, book, timeout=20)
         finally:
             kernel.stop()
         if check == "nbclient":

@@ -5,11 +5,11 @@ nbclient with errors allowed and an interrupt at the time limit; a test cell sco
 error output or any stderr text; a number as its result is partial credit; else it scores in full.
 """
 
-from nbclient import NotebookClient
 from nbformat import v4
 
 from ..candidate import ALL, OURS
 from ..kernel import Kernel
+from ..notebook import run_notebook
 from ..workload import Workload
 
 TITLE, SECONDS, QUICK = "21 nbgrader contract", 120, None
@@ -45,9 +45,8 @@ def _grades(arena, name: str) -> bool:
                                   for _, java, python, _ in CELLS])
     kernel = Kernel(candidate)
     try:
-        NotebookClient(book, km=kernel.manager, timeout=CELL_SECONDS, allow_errors=True,
-                       interrupt_on_timeout=True, raise_on_iopub_timeout=True,
-                       startup_timeout=20, error_on_timeout=None).execute()
+        run_notebook(kernel, book, timeout=CELL_SECONDS, allow_errors=True,
+                     interrupt_on_timeout=True, raise_on_iopub_timeout=True)
     finally:
         kernel.stop()
     for (what, _, _, points), cell in zip(CELLS, book.cells):

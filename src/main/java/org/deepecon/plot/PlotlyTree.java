@@ -8,7 +8,11 @@ import java.util.Map;
 /** A figure as the tree that plotly.js draws. */
 final class PlotlyTree {
     /** A browser draws more, but a notebook should not have to store them. */
-    private static final int MOST_POINTS = 10_000;
+    private static final int MOST_POINTS = 2_000;
+    private static final int HEIGHT = 360;
+    private static final String CLEAR = "rgba(0,0,0,0)";
+    private static final String GREY = "#808080";
+    private static final String GRID = "rgba(128,128,128,0.3)";
 
     private PlotlyTree() {
     }
@@ -57,14 +61,27 @@ final class PlotlyTree {
         layout.put("xaxis", axis(figure.xAxis()));
         layout.put("yaxis", axis(figure.yAxis()));
         layout.put("autosize", true);
+        layout.put("height", HEIGHT);
+        layout.put("margin", ordered("t", figure.title().isEmpty() ? 20 : 50, "b", 50));
+        onAnyBackground(layout);
         return layout;
+    }
+
+    /** The page shows through, and grey reads on white and on black: no theme needs to be known. */
+    private static void onAnyBackground(Map<String, Object> layout) {
+        layout.put("paper_bgcolor", CLEAR);
+        layout.put("plot_bgcolor", CLEAR);
+        layout.put("font", Map.of("color", GREY));
     }
 
     private static Map<String, Object> axis(Axis axis) {
         var tree = new LinkedHashMap<String, Object>();
         tree.put("title", Map.of("text", axis.title()));
+        tree.put("gridcolor", GRID);
+        tree.put("zerolinecolor", GRID);
         if (axis.log()) {
             tree.put("type", "log");
+            tree.put("exponentformat", "power"); // 10⁻⁴, where the default writes 100µ
         }
         if (axis.hasRange()) {
             tree.put("range", List.of(position(axis, axis.low()), position(axis, axis.high())));

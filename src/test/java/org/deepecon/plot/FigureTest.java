@@ -8,6 +8,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FigureTest {
+    private static final String GRID =
+            ", gridcolor=rgba(128,128,128,0.3), zerolinecolor=rgba(128,128,128,0.3)";
     private static final double[] X = {1, 2, 3};
     private static final double[] Y = {4, Double.NaN, 6};
 
@@ -27,7 +29,7 @@ class FigureTest {
         var layout = (Map<?, ?>) Figure.empty().line(X, Y).title("It's").axes("x", "y").toPlotly()
                 .get("layout");
         assertThat(layout.get("title")).isEqualTo(Map.of("text", "It's"));
-        assertThat(layout.get("xaxis")).isEqualTo(Map.of("title", Map.of("text", "x")));
+        assertThat(((Map<?, ?>) layout.get("xaxis")).get("title")).isEqualTo(Map.of("text", "x"));
         assertThat(layout.get("autosize")).isEqualTo(true);
         assertThat(layout.containsKey("width")).isFalse();
     }
@@ -46,8 +48,10 @@ class FigureTest {
         assertThat(Figure.empty().line(X, Y).name("a").axes("t", "u").toPlotly()).hasToString(
                 "{data=[{type=scatter, mode=lines, name=a, showlegend=true, x=[1.0, 2.0, 3.0],"
                         + " y=[4.0, null, 6.0], line={color=#2b7bd0}, marker={color=#2b7bd0}}],"
-                        + " layout={title={text=}, xaxis={title={text=t}},"
-                        + " yaxis={title={text=u}}, autosize=true},"
+                        + " layout={title={text=}, xaxis={title={text=t}" + GRID + "},"
+                        + " yaxis={title={text=u}" + GRID + "}, autosize=true, height=360,"
+                        + " margin={t=20, b=50}, paper_bgcolor=rgba(0,0,0,0),"
+                        + " plot_bgcolor=rgba(0,0,0,0), font={color=#808080}},"
                         + " config={responsive=true, displaylogo=false}}");
     }
 

@@ -117,7 +117,7 @@ final class CellCompiler {
                 draft.made.add(snippet);
             }
             if (event.status() == Status.OVERWRITTEN && event.previousStatus().isActive()) {
-                draft.replaced.add(new Replaced(snippet, origins.piece(snippet)));
+                draft.replaced.add(new Draft.Replaced(snippet, origins.piece(snippet)));
             } else if (primary && event.status() == Status.REJECTED) {
                 draft.problems.addAll(Refusal.of(snippet, piece, jshell));
             } else if (primary && Refusal.hidesJava(snippet)) {
@@ -179,7 +179,7 @@ final class CellCompiler {
         if (!primary && carry != null) {
             control.steps().add(carry);
         } else if (primary) {
-            draft.initialised.add(new Initialised(var, before, carry, !existed));
+            draft.initialised.add(new Draft.Initialised(var, before, carry, !existed));
         }
     }
 
@@ -201,28 +201,15 @@ final class CellCompiler {
         }
         control.begin();
         Draft restored = new Draft();
-        for (Replaced old : draft.replaced) {
-            evaluate(new Piece(cellOf(old), startOf(old), old.snippet().source(),
-                    shiftOf(old), false, true), restored);
-            restored.initialised.stream().map(Initialised::carry)
+        for (Draft.Replaced old : draft.replaced) {
+            evaluate(old.again(), restored);
+            restored.initialised.stream().map(Draft.Initialised::carry)
                     .filter(java.util.Objects::nonNull).forEach(CellCompiler::runQuietly);
             control.steps().stream().filter(Step.CarryOver.class::isInstance)
                     .forEach(CellCompiler::runQuietly);
             control.begin();
         }
         forgetOnceRun(draft.made);
-    }
-
-    private static CellSource cellOf(Replaced old) {
-        return old.piece() == null ? new CellSource(0, old.snippet().source()) : old.piece().cell();
-    }
-
-    private static int startOf(Replaced old) {
-        return old.piece() == null ? 0 : old.piece().start();
-    }
-
-    private static int shiftOf(Replaced old) {
-        return old.piece() == null ? 0 : old.piece().shift();
     }
 
     private static void runQuietly(Step step) {
@@ -245,7 +232,20 @@ final class CellCompiler {
     void forget(Draft draft) {
         forgetOnceRun(draft.made);
         if (pruner != null) {
-            draft.replaced.forEach(old -> pruner.pruneReplaced(old.snippet()));
+            draft.replaced.forEach(this::forgetReplaced);
+        }
+    }
+
+    private void forgetReplaced(Draft.Replaced old) {
+        pruner.pruneReplaced(old.snippet());
+        String name = jshell.sourceCodeAnalysis().wrapper(old.snippet()).fullClassName();
+        boolean isGone = old.snippet() instanceof VarSnippet var && name != null
+                && variables.field(var.name()).map(f -> !f.getDeclaringClass().getName().equals(name))
+                        .orElse(false);
+        if (isGone) {
+            origins.compact(name);
+            control.forget(name);
+            pruner.pruneClass(name);
         }
     }
 
@@ -267,34 +267,11 @@ final class CellCompiler {
         if (name == null) {
             return;
         }
-        origins.compact(snippet, name);
+        origins.forget(snippet);
+        origins.compact(name);
         control.forget(name);
         if (pruner != null) {
             pruner.prune(snippet, name, temporary ? ((VarSnippet) snippet).name() : null);
         }
-    }
-
-    /** A declaration that the cell replaced. */
-    record Replaced(Snippet snippet, Piece piece) {
-    }
-
-    /**
-     * A variable that the cell declares.
-     *
-     * @param step index of the step that computes its value
-     * @param carry copies the value it had before, where that is held elsewhere; or null
-     * @param isNew no variable of that name existed
-     */
-    record Initialised(VarSnippet variable, int step, Step.CarryOver carry, boolean isNew) {
-    }
-
-    /** What a cell has done to the declarations so far. */
-    static final class Draft {
-        final List<Snippet> made = new ArrayList<>();
-        final List<Replaced> replaced = new ArrayList<>();
-        final List<Initialised> initialised = new ArrayList<>();
-        final List<Problem> problems = new ArrayList<>();
-        final List<String> lost = new ArrayList<>();
-        boolean hasValue;
     }
 }

@@ -12,6 +12,17 @@ final class OneShotLoader extends ClassLoader {
     }
 
     @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        synchronized (getClassLoadingLock(name)) {
+            Class<?> own = findLoadedClass(name);
+            if (own == null && classes.containsKey(name)) {
+                own = findClass(name);
+            }
+            return own != null ? own : super.loadClass(name, resolve);
+        }
+    }
+
+    @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
         byte[] bytes = classes.remove(name);
         if (bytes == null) {

@@ -1,15 +1,20 @@
 package org.deepecon.kernel.repl;
 
+import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import jdk.jshell.Snippet;
 import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.SourceCodeAnalysis.SnippetWrapper;
 
 /** Which cell and line every class of a snippet comes from. Thread-safe. */
 final class Origins {
+    private static final int MOST_COMPACTED = 2_000;
+
     private final Map<String, Origin> byClass = new HashMap<>();
+    private final Queue<String> compacted = new ArrayDeque<>();
     private final Map<String, Piece> pieces = new HashMap<>();
 
     synchronized void note(Snippet snippet, Piece piece, SourceCodeAnalysis analysis) {
@@ -27,10 +32,20 @@ final class Origins {
         return pieces.get(snippet.id());
     }
 
-    /** Keeps only the line table of a snippet that ran and is forgotten. */
-    synchronized void compact(Snippet snippet, String className) {
+    synchronized void forget(Snippet snippet) {
         pieces.remove(snippet.id());
-        byClass.computeIfPresent(className, (name, origin) -> origin.compact());
+    }
+
+    /** Keeps only the line table of a class that ran and is forgotten, and only of the latest ones. */
+    synchronized void compact(String className) {
+        Origin origin = byClass.get(className);
+        if (origin != null && origin.wrapper() != null) {
+            byClass.put(className, origin.compact());
+            compacted.add(className);
+        }
+        while (compacted.size() > MOST_COMPACTED) {
+            byClass.remove(compacted.remove());
+        }
     }
 
     synchronized Optional<CellLine> locate(StackTraceElement frame) {

@@ -9,11 +9,11 @@ import jdk.jshell.Snippet;
 public final class Program implements AutoCloseable {
     private final Shell shell;
     private final CellCompiler compiler;
-    private final CellCompiler.Draft draft;
+    private final Draft draft;
     private final List<Step> steps;
     private int done;
 
-    Program(Shell shell, CellCompiler compiler, CellCompiler.Draft draft, List<Step> steps) {
+    Program(Shell shell, CellCompiler compiler, Draft draft, List<Step> steps) {
         this.shell = shell;
         this.compiler = compiler;
         this.draft = draft;
@@ -78,7 +78,7 @@ public final class Program implements AutoCloseable {
         });
     }
 
-    private void settleUnreached(CellCompiler.Initialised variable) {
+    private void settleUnreached(Draft.Initialised variable) {
         if (variable.isNew()) {
             compiler.drop(variable.variable());
         } else if (variable.carry() != null) {

@@ -1,6 +1,7 @@
 package org.deepecon.kernel.repl;
 
 import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,17 @@ import jdk.jshell.Snippet;
  * a JDK has other tables nothing is pruned and only memory is lost.
  */
 final class SnippetPruner {
+    private static final int COMPILER_LIFE = 1_000;
+
     private final List<Snippet> byIndex;
     private final Collection<Snippet> snippets;
     private final Map<String, ?> wrappers;
     private final Map<String, ?> classes;
     private final Map<String, ?> classFiles;
     private final Map<String, ?> variableKeys;
+    private final Object compilers;
+    private final Method renewCompilers;
+    private int pruned;
 
     private SnippetPruner(JShell shell) throws ReflectiveOperationException {
         Object maps = read(shell, "maps");
@@ -28,6 +34,9 @@ final class SnippetPruner {
         classes = cast(read(read(shell, "classTracker"), "map"));
         classFiles = cast(read(read(read(shell, "taskFactory"), "fileManager"), "classObjects"));
         variableKeys = cast(read(read(shell, "keyMap"), "varMap"));
+        compilers = read(shell, "taskFactory");
+        renewCompilers = compilers.getClass().getDeclaredMethod("initTaskPool");
+        renewCompilers.setAccessible(true);
     }
 
     /** A pruner for this shell, or null where its tables cannot be reached. */
@@ -46,12 +55,29 @@ final class SnippetPruner {
         if (index < byIndex.size() && byIndex.get(index) == snippet) {
             byIndex.set(index, null);
         }
-        wrappers.remove(className.substring(ClassNames.PACKAGE.length()));
-        forgetClasses(classes, className);
-        forgetClasses(classFiles, className);
+        pruneClass(className);
         if (temporary != null) {
             variableKeys.remove(temporary);
         }
+        if (++pruned % COMPILER_LIFE == 0) {
+            renewCompilers();
+        }
+    }
+
+    /** javac notes each import of each compilation in the imported packages, and keeps the notes. */
+    private void renewCompilers() {
+        try {
+            renewCompilers.invoke(compilers);
+        } catch (ReflectiveOperationException keepsThem) {
+            // Costs memory only.
+        }
+    }
+
+    /** Forgets a class that no declaration in force is in. */
+    void pruneClass(String className) {
+        wrappers.remove(className.substring(ClassNames.PACKAGE.length()));
+        forgetClasses(classes, className);
+        forgetClasses(classFiles, className);
     }
 
     /** Forgets a declaration that another one of the same name and class replaced. */

@@ -21,7 +21,7 @@ import org.deepecon.kernel.repl.Shell;
 
 /** Turns what a cell threw into the error that its student reads. */
 final class CellFailures {
-    private static final String RED = "\u001b[31m";
+    private static final String BOLD = "\u001b[1m";
     private static final String PLAIN = "\u001b[0m";
 
     private final JavaSession session;
@@ -119,7 +119,7 @@ final class CellFailures {
 
     private static CellError brief(String name, String message) {
         List<String> lines = new ArrayList<>();
-        lines.add(RED + name + PLAIN + ": " + message);
+        lines.add(BOLD + name + PLAIN + ": " + message);
         return new CellError(name, message, lines);
     }
 }

@@ -116,7 +116,7 @@ class NotebookRunnerTest {
     @Test
     void lateCellIsInterruptedAndTheSessionGoesOn() throws Exception {
         NotebookFile notebook = Notebooks.of("System.out.print(1); Thread.sleep(60_000);", "2").file();
-        RunReport report = run(notebook, new RunOptions(true, Duration.ofMillis(500), 1000));
+        RunReport report = run(notebook, new RunOptions(true, Duration.ofSeconds(5), 1000));
         assertThat(report.failures()).singleElement().satisfies(failure -> {
             assertThat(failure.timedOut()).isTrue();
             assertThat(failure.error().name()).isEqualTo("Interrupted");

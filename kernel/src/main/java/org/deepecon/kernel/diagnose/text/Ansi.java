@@ -12,10 +12,10 @@ public final class Ansi {
      * What went wrong.
      *
      * @param text any text
-     * @return bold red
+     * @return bold: red on the red ground of a dark error would be hard to read
      */
     public static String error(String text) {
-        return paint("\u001b[1;31m", text);
+        return paint("\u001b[1m", text);
     }
 
     /**

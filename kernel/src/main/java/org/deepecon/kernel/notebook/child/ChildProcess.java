@@ -192,6 +192,6 @@ final class ChildProcess {
     }
 
     String lastWords() {
-        return errors.text();
+        return errors.textSoFar();
     }
 }

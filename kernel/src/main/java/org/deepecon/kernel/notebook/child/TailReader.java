@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 /** Reads a stream to its end and remembers the last part, so that nobody blocks on a full pipe. */
 final class TailReader {
     private static final int KEPT = 16_384;
+    private static final long END_MILLIS = 2_000;
     private final StringBuilder tail = new StringBuilder();
     private final Thread thread;
 
@@ -34,15 +35,17 @@ final class TailReader {
         }
     }
 
-    /** What came last; waits a moment for the end if the process has ended. */
+    /** What came last of a process that has ended; waits a moment for the end of the stream. */
     String text() {
         try {
-            thread.join(200);
+            thread.join(END_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        synchronized (this) {
-            return tail.toString();
-        }
+        return textSoFar();
+    }
+
+    synchronized String textSoFar() {
+        return tail.toString();
     }
 }
