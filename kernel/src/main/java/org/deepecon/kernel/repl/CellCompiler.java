@@ -135,7 +135,7 @@ final class CellCompiler {
 
     private void dropNamesakes(Snippet made, Draft draft) {
         for (Snippet other : Namesakes.of(made, jshell)) {
-            draft.replaced.add(new Replaced(other, origins.piece(other)));
+            draft.replaced.add(new Draft.Replaced(other, origins.piece(other)));
             jshell.drop(other);
         }
     }
