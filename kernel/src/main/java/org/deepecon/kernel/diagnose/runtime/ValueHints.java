@@ -13,6 +13,10 @@ final class ValueHints {
             return "unbox it first: `((Number) x)." + (wanted.equals("Double") ? "doubleValue" :
                     "intValue") + "()`.";
         }
+        if (given.equals(wanted)) {
+            return "the object is of an earlier definition of `" + given
+                    + "`: run the cell that makes it again.";
+        }
         return "the object is a `" + given + "`: ask first, `if (x instanceof " + wanted + " y)`.";
     }
 
