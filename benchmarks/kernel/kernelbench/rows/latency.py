@@ -27,15 +27,22 @@ WARM_UP = 30
 def measure(arena) -> None:
     for name in arena.present(ALL):
         arena.attempt(name, "row 11", lambda: _warm_up(arena, name))
-    for workload, java, python in CELLS:
-        def cell(name: str) -> float:
+    taken: dict = {}
+
+    def all_cells(name: str) -> float:
+        """One of each, in turn, so that none profits from running later."""
+        for workload, java, python in CELLS:
             code = arena.candidates[name].pick(java, python)
-            return arena.warm(name).run(code).seconds
-        taken = arena.interleave(ALL, arena.some(40, 9), "row 11", cell, budget=8)
-        arena.put_medians(workload, taken, 1000)
-    taken = arena.interleave(ALL, arena.some(30, 9), "row 11",
+            seconds = arena.warm(name).run(code).seconds
+            taken.setdefault(workload, {}).setdefault(name, []).append(seconds)
+        return 0
+
+    arena.interleave(ALL, arena.some(50, 10), "row 11", all_cells, budget=25)
+    for workload, *_ in CELLS:
+        arena.put_medians(workload, taken.get(workload, {}), 1000)
+    completed = arena.interleave(ALL, arena.some(30, 9), "row 11",
                              lambda name: _complete(arena, name), budget=8)
-    arena.put_medians(COMPLETION, taken, 1000)
+    arena.put_medians(COMPLETION, completed, 1000)
 
 
 def _warm_up(arena, name: str) -> None:
