@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,14 +31,16 @@ class Candidate:
         return java if self.is_java else python
 
 
-def write_spec(folder: Path, name: str, language: str, argv: list[str]) -> Candidate:
-    """Writes a kernel spec and returns the candidate that it starts."""
+def write_spec(folder: Path, name: str, language: str, argv: list[str],
+               path: Path | None = None) -> Candidate:
+    """Writes a kernel spec and returns the candidate that it starts; `path` goes first in PATH."""
     (folder / name).mkdir(parents=True, exist_ok=True)
     content = {
         "argv": [*argv, "{connection_file}"],
         "display_name": name,
         "language": language,
         "interrupt_mode": "signal" if language == "python" else "message",
+        "env": {"PATH": f"{path}{os.pathsep}{os.environ['PATH']}"} if path else {},
     }
     (folder / name / "kernel.json").write_text(json.dumps(content, indent=1))
     return Candidate(name, language, folder, name)

@@ -1,19 +1,31 @@
-"""Runs a notebook through nbclient, quietly."""
+"""Runs a notebook through nbclient, quietly and never for ever."""
 
 from __future__ import annotations
 
-import atexit
+import asyncio
 import subprocess
 
+from jupyter_client.kernelspec import KernelSpecManager
+from jupyter_client.manager import AsyncKernelManager
 from nbclient import NotebookClient
 
-from .kernel import Kernel
+from .candidate import Candidate
+
+LIMIT = 90
 
 
-def run_notebook(kernel: Kernel, book, **options) -> None:
-    """Executes the notebook's cells in a kernel that is not started yet; ends nothing."""
-    client = NotebookClient(book, km=kernel.manager, startup_timeout=20, **options)
+def run_notebook(candidate: Candidate, book, **options) -> None:
+    """Executes the notebook's cells in a kernel of its own."""
+    asyncio.run(_run(candidate, book, options))
+
+
+async def _run(candidate: Candidate, book, options: dict) -> None:
+    specs = KernelSpecManager(kernel_dirs=[str(candidate.folder)], ensure_native_kernel=False)
+    manager = AsyncKernelManager(kernel_name=candidate.spec, kernel_spec_manager=specs)
+    client = NotebookClient(book, km=manager, startup_timeout=20, **options)
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
     try:
-        client.execute(stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        await asyncio.wait_for(client.async_execute(cleanup_kc=True, **quiet), LIMIT)
     finally:
-        atexit.unregister(client._cleanup_kernel)  # it fails, loudly, once the kernel is gone
+        if manager.has_kernel:
+            await manager.shutdown_kernel(now=True)

@@ -21,8 +21,10 @@ def peers(cache: Path, java: str, wanted) -> dict[str, Candidate]:
         except (OSError, subprocess.CalledProcessError) as missing:
             print(f"without {name}: {missing}", file=sys.stderr)
             continue
-        language = "python" if name == PYTHON else "java"
-        found[name] = write_spec(cache / "jupyter/kernels", name, language, argv)
+        # JJava's launcher starts the `java` it finds: let that be the same JDK.
+        path = None if name == PYTHON else Path(java).parent
+        found[name] = write_spec(cache / "jupyter/kernels", name,
+                                 "python" if name == PYTHON else "java", argv, path)
     return found
 
 

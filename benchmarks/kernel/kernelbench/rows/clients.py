@@ -5,7 +5,6 @@ from nbconvert import HTMLExporter
 from nbformat import v4
 
 from ..candidate import ALL
-from ..kernel import Kernel
 from ..notebook import run_notebook
 from ..workload import count_of
 
@@ -27,11 +26,7 @@ def measure(arena) -> None:
     def run(name: str, check: str):
         candidate = arena.candidates[name]
         book = notebook(candidate.pick)
-        kernel = Kernel(candidate)
-        try:
-            run_notebook(kernel, book, timeout=20)
-        finally:
-            kernel.stop()
+        run_notebook(candidate, book, timeout=20)
         if check == "nbclient":
             shown = book.cells[3].outputs[0]["data"].get("text/plain")
             return shown == "42" or f"nbclient: result {shown!r}"

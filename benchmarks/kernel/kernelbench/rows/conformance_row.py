@@ -4,6 +4,9 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
+
+import psutil
 
 from ..candidate import ALL, OURS
 from ..workload import Workload
@@ -30,16 +33,18 @@ def measure(arena) -> None:
 
 
 def _run(candidate) -> list[dict]:
-    """The tests that ended within the limit."""
+    """The tests that ended within the limit. Output goes to a file: kernels that a stuck test
+    leaves behind would keep a pipe open for ever."""
     env = {**os.environ, "JUPYTER_PATH": str(candidate.folder.parent)}
-    process = subprocess.Popen(
-        [sys.executable, "-m", "kernelbench.conformance", candidate.name, candidate.spec,
-         candidate.language],
-        env=env, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
-        start_new_session=True)
-    try:
-        out, _ = process.communicate(timeout=LIMIT)
-    except subprocess.TimeoutExpired:
-        os.killpg(process.pid, 9)
-        out, _ = process.communicate()
-    return [json.loads(line) for line in out.splitlines() if line.startswith("{")]
+    with tempfile.TemporaryFile("w+") as out:
+        process = psutil.Popen(
+            [sys.executable, "-m", "kernelbench.conformance", candidate.name, candidate.spec,
+             candidate.language], env=env, stdout=out, stderr=subprocess.DEVNULL)
+        try:
+            process.wait(LIMIT)
+        except psutil.TimeoutExpired:
+            for child in [*process.children(recursive=True), process]:
+                child.kill()
+            process.wait(LIMIT)
+        out.seek(0)
+        return [json.loads(line) for line in out if line.startswith("{")]

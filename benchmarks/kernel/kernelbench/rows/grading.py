@@ -8,7 +8,6 @@ error output or any stderr text; a number as its result is partial credit; else 
 from nbformat import v4
 
 from ..candidate import ALL, OURS
-from ..kernel import Kernel
 from ..notebook import run_notebook
 from ..workload import Workload
 
@@ -43,12 +42,8 @@ def _grades(arena, name: str) -> bool:
     candidate = arena.candidates[name]
     book = v4.new_notebook(cells=[v4.new_code_cell(candidate.pick(java, python))
                                   for _, java, python, _ in CELLS])
-    kernel = Kernel(candidate)
-    try:
-        run_notebook(kernel, book, timeout=CELL_SECONDS, allow_errors=True,
-                     interrupt_on_timeout=True, raise_on_iopub_timeout=True)
-    finally:
-        kernel.stop()
+    run_notebook(candidate, book, timeout=CELL_SECONDS, allow_errors=True,
+                 interrupt_on_timeout=True, raise_on_iopub_timeout=True)
     for (what, _, _, points), cell in zip(CELLS, book.cells):
         got = None if points is None else _grade(cell)
         if got != points:

@@ -70,6 +70,9 @@ final class CellCompiler {
             draft.hasValue = true;
             return;
         }
+        if (last && piece.isBareExpression() && takesValue(piece.taken(), draft)) {
+            return;
+        }
         List<Snippet> made = evaluate(piece, draft);
         if (!draft.problems.isEmpty() && piece.shift() > 0 && isNotStatement(draft)) {
             declareApart(piece, last, draft);
@@ -79,6 +82,23 @@ final class CellCompiler {
             draft.hasValue = last && piece.shown() && !made.isEmpty()
                     && hasValue(made.get(made.size() - 1));
         }
+    }
+
+    /**
+     * Compiles an expression as a statement that hands its value over: three javac tasks where JShell
+     * takes five for an expression. What has no value, or does not compile, goes JShell's way.
+     */
+    private boolean takesValue(Piece taken, Draft draft) {
+        Draft attempt = new Draft();
+        evaluate(taken, attempt);
+        if (!attempt.problems.isEmpty()) {
+            forgetOnceRun(attempt.made);
+            return false;
+        }
+        draft.made.addAll(attempt.made);
+        draft.hasValue = true;
+        draft.isTaken = true;
+        return true;
     }
 
     private void declareApart(Piece block, boolean last, Draft draft) throws CompileException {

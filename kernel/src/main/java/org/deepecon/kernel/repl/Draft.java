@@ -14,6 +14,8 @@ final class Draft {
     /** Variables whose value does not fit the new shape of their type. */
     final List<String> lost = new ArrayList<>();
     boolean hasValue;
+    /** The value is handed over by {@link Take} instead of returned. */
+    boolean isTaken;
 
     /**
      * A declaration that the cell replaced.

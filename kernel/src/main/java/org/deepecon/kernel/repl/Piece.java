@@ -1,5 +1,7 @@
 package org.deepecon.kernel.repl;
 
+import java.util.regex.Pattern;
+
 /**
  * A stretch of a cell that is given to JShell in one go.
  *
@@ -11,12 +13,23 @@ package org.deepecon.kernel.repl;
  * @param valid false if it cannot even be parsed
  */
 record Piece(CellSource cell, int start, String code, int shift, boolean shown, boolean valid) {
+    /** {@code x = 5} and {@code int x = 5}, but not {@code x == 5} nor {@code f(a -> a >= 5)}. */
+    private static final Pattern ASSIGNMENT = Pattern.compile("\\A[^(\"']*[^=!<>(\"']=[^=]");
+
     int toCell(long position) {
         long offset = start + position - shift;
         return (int) Math.max(0, Math.min(offset, cell.text().length()));
     }
 
-    String body() {
-        return code.substring(shift);
+    /** Whether it may be an expression without a semicolon: then its value is wanted. */
+    boolean isBareExpression() {
+        return shown && shift == 0 && !SourceText.endsWithSemicolon(code)
+                && !code.strip().endsWith("}") && !ASSIGNMENT.matcher(code).find();
+    }
+
+    /** The expression as a statement that hands its value over. */
+    Piece taken() {
+        String before = "{" + Take.class.getName() + ".value(";
+        return new Piece(cell, start, before + code + "\n);}", before.length(), true, valid);
     }
 }

@@ -32,6 +32,7 @@ public final class Program implements AutoCloseable {
             value = step.run();
             done++;
         }
+        value = draft.isTaken ? Take.take() : value;
         return draft.hasValue ? Optional.of(new Value(value)) : Optional.empty();
     }
 
