@@ -1,6 +1,7 @@
 package org.deepecon.kernel.help;
 
 import java.util.List;
+import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 import org.deepecon.kernel.repl.Completeness;
 import org.deepecon.kernel.repl.Completeness.Status;
@@ -41,21 +42,30 @@ public final class CompletenessCheck {
     }
 
     private Status snippets(String java, List<Token> tokens) {
-        return ChunkKind.onlyModifiers(java, tokens) ? Status.INCOMPLETE : view.analyze(jshell -> {
-            String rest = java;
-            while (!rest.isBlank()) {
-                CompletionInfo next = jshell.analyzeCompletion(rest);
-                Status one = status(next);
-                if (one != Status.COMPLETE || next.remaining() == null) {
-                    return one;
-                }
-                if (next.remaining().length() >= rest.length()) {
-                    return Status.INCOMPLETE; // a lone label
-                }
-                rest = next.remaining();
+        if (ChunkKind.onlyModifiers(java, tokens)) {
+            return Status.INCOMPLETE;
+        }
+        try {
+            return view.analyze(jshell -> snippets(java, jshell));
+        } catch (InternalError | StackOverflowError nestedTooDeeply) {
+            return Status.COMPLETE; // running the cell tells more
+        }
+    }
+
+    private static Status snippets(String java, SourceCodeAnalysis jshell) {
+        String rest = java;
+        while (!rest.isBlank()) {
+            CompletionInfo next = jshell.analyzeCompletion(rest);
+            Status one = status(next);
+            if (one != Status.COMPLETE || next.remaining() == null) {
+                return one;
             }
-            return Status.COMPLETE;
-        });
+            if (next.remaining().length() >= rest.length()) {
+                return Status.INCOMPLETE; // a lone label
+            }
+            rest = next.remaining();
+        }
+        return Status.COMPLETE;
     }
 
     private static Status status(CompletionInfo next) {

@@ -39,7 +39,8 @@ public final class JvmFlags {
         flags.add("-XX:+UseCountedLoopSafepoints");
         flags.add("-XX:LoopStripMiningIter=1000");
         flags.add("-XX:-OmitStackTraceInFastThrow"); // the 10,000th exception has its line, too
-        flags.add("-Xms48m");                        // 60 MB less after the first cell
+        flags.add("-Xms64m");                        // small at first, but a young generation that
+        flags.add("-XX:NewSize=32m");                // holds what javac makes for a cell
         flags.add("-Djava.awt.headless=true");
         flags.add("-Dfile.encoding=UTF-8");
         if (jdk.feature() >= 22) {

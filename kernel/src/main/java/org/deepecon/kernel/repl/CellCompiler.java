@@ -138,8 +138,9 @@ final class CellCompiler {
             }
             if (event.status() == Status.OVERWRITTEN && event.previousStatus().isActive()) {
                 draft.replaced.add(new Draft.Replaced(snippet, origins.piece(snippet)));
-            } else if (primary && event.status() == Status.REJECTED) {
+            } else if (primary && Refusal.isRefused(event, jshell)) {
                 draft.problems.addAll(Refusal.of(snippet, piece, jshell));
+                renewAfterLimit(event);
             } else if (primary && Refusal.hidesJava(snippet)) {
                 draft.problems.add(Refusal.hidingJava(piece));
             } else if (event.status().isDefined()) {
@@ -165,7 +166,21 @@ final class CellCompiler {
             return jshell.eval(piece.code());
         } catch (RuntimeException | AssertionError | InternalError | StackOverflowError crash) {
             draft.problems.add(Refusal.crash(crash, piece));
+            renewCompilers();
             return List.of();
+        }
+    }
+
+    /** javac reports an overlong constant again with the next class it writes. */
+    private void renewAfterLimit(SnippetEvent event) {
+        if (event.status() != Status.REJECTED) {
+            renewCompilers();
+        }
+    }
+
+    private void renewCompilers() {
+        if (pruner != null) {
+            pruner.renewCompilers();
         }
     }
 

@@ -3,11 +3,14 @@ package org.deepecon.kernel.repl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.Diag;
 import jdk.jshell.JShell;
 import jdk.jshell.MethodSnippet;
 import jdk.jshell.PersistentSnippet;
 import jdk.jshell.Snippet;
+import jdk.jshell.Snippet.Status;
+import jdk.jshell.SnippetEvent;
 
 /** Why a piece is not accepted, as problems placed in its cell. */
 final class Refusal {
@@ -15,6 +18,17 @@ final class Refusal {
     private static final String PACKAGE = "java";
 
     private Refusal() {
+    }
+
+    /**
+     * Whether a snippet is not to be had: it is wrong, or beyond a limit of class files ("code too
+     * large"), which JShell takes for a name that may still turn up.
+     */
+    static boolean isRefused(SnippetEvent event, JShell jshell) {
+        return event.status() == Status.REJECTED
+                || event.status() == Status.RECOVERABLE_NOT_DEFINED
+                && event.snippet() instanceof DeclarationSnippet declaration
+                && jshell.unresolvedDependencies(declaration).findAny().isEmpty();
     }
 
     /** What javac says of a rejected snippet; at least one problem. */

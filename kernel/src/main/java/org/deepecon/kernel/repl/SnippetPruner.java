@@ -65,7 +65,7 @@ final class SnippetPruner {
     }
 
     /** javac notes each import of each compilation in the imported packages, and keeps the notes. */
-    private void renewCompilers() {
+    void renewCompilers() {
         try {
             renewCompilers.invoke(compilers);
         } catch (ReflectiveOperationException keepsThem) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Timeout;
  */
 @Timeout(900)
 class CellFuzzTest {
-    private static final int CELLS = Integer.getInteger("fuzz.cells", 2_000);
+    private static final int CELLS = Integer.getInteger("fuzz.cells", 500);
     private static final long SEED = Long.getLong("fuzz.seed", 20261120L);
     private static final int PROBE_EVERY = 25;
 

@@ -83,11 +83,13 @@ final class FuzzedSession implements AutoCloseable {
     }
 
     /** Every thirtieth cell is interrupted early, somewhere between its analysis and its end. */
-    private String run(String cell, int early) {
+    private String run(String cell, int early) throws Exception {
         long patience = early == 0 ? cell.length() % 60 : PATIENCE_MILLIS;
         var bell = clock.schedule(session::interrupt, patience, TimeUnit.MILLISECONDS);
         Outcome outcome = session.execute(ExecuteRequest.of(cell), new Nowhere());
-        bell.cancel(false);
+        if (!bell.cancel(false)) {
+            bell.get(); // rather than interrupt the next cell
+        }
         if (cell.contains("%reset")) {
             plantSentinel();
         }

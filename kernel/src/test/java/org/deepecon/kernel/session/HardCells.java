@@ -13,7 +13,7 @@ final class HardCells {
             n -> "(".repeat(n),
             n -> "{".repeat(n) + "}".repeat(n - 1),
             n -> "[".repeat(n),
-            n -> "int[]" + "[]".repeat(Math.min(n, 200)) + " cube;",
+            n -> "int[]" + "[]".repeat(Math.min(n, 300)) + " cube;",
             n -> repeat("\"a\"", " + ", n),
             n -> repeat("1", " + ", n),
             n -> "-".repeat(n) + "1",

@@ -64,6 +64,20 @@ class HostileCellTest {
         assertThat(notebook.text("new Point(4, 5).y")).isEqualTo("5");
     }
 
+    /** javac finds these only when it writes the class; JShell then waits for a missing name. */
+    @Test
+    void whatNoClassFileHoldsIsRefused() {
+        String numbers = "1, ".repeat(20_000);
+        for (String cell : new String[] {"int[] big = {" + numbers + "};",
+            "int[] f() { return new int[] {" + numbers + "}; }",
+            "class A { int[] a = {" + numbers + "}; }"}) {
+            assertThat(notebook.trace(cell)).as(cell.substring(0, 9)).contains("code too large");
+        }
+        assertThat(notebook.trace("String s = \"" + "y".repeat(70_000) + "\";\n1"))
+                .contains("constant string too long");
+        assertThat(notebook.text("int[] big = {1}; big.length")).isEqualTo("1");
+    }
+
     @Test
     void compilerSpeaksEnglishOnEveryMachine() {
         Locale before = Locale.getDefault();

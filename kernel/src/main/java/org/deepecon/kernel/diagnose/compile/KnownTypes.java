@@ -75,8 +75,7 @@ final class KnownTypes {
                 analysis -> analysis.listQualifiedNames(simple, simple.length()));
         return names == null ? Stream.empty() : names.getNames().stream()
                 .filter(n -> n.endsWith("." + simple))
-                .filter(n -> !n.matches("(com\\.)?sun\\..*|jdk\\.internal\\..*"))
-                .filter(n -> !n.startsWith("org.deepecon.kernel.")
-                        || n.startsWith("org.deepecon.kernel.display."));
+                .filter(n -> !n.matches("(com\\.)?sun\\..*|jdk\\.internal\\..*"
+                        + "|org\\.deepecon\\.kernel\\.(?!display\\.).*"));
     }
 }

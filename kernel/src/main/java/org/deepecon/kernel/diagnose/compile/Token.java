@@ -24,9 +24,6 @@ record Token(Kind kind, String text, int start, int end) {
         return text.equals(sign);
     }
 
-    boolean isWord() {
-        return kind == Kind.WORD;
-    }
 
     boolean isName() {
         return kind == Kind.WORD && !KEYWORDS.contains(text);
