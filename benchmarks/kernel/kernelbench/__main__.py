@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import signal
 import sys
 from pathlib import Path
 
@@ -83,6 +84,7 @@ def report(results: Results, options: argparse.Namespace) -> None:
 
 
 def main() -> int:
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # and end the kernels, too
     options = arguments()
     cache = Path(os.environ["BENCH_CACHE"])
     java = find_java(options.jdk)

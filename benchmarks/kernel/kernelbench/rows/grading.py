@@ -1,6 +1,6 @@
 """Row 21: an autograded notebook under nbgrader's contract: exact points, every time.
 
-nbgrader itself is not installed here. Its rules are few and taken from its source: cells run through
+nbgrader itself is not installed here. Its rules are few and as they are documented: cells run through
 nbclient with errors allowed and an interrupt at the time limit; a test cell scores 0 if it has an
 error output or any stderr text; a number as its result is partial credit; else it scores in full.
 """
