@@ -10,6 +10,8 @@ import org.deepecon.kernel.display.Quantity;
 public final class Benchmark {
     private static final int SAMPLES = 7;
     private static final long BATCH_NANOS = 100_000_000;
+    /** A batch of this size that is still too short holds code that the JVM has optimized away. */
+    private static final long MOST_RUNS = 1_000_000_000;
     private static volatile Object sink;
 
     private Benchmark() {
@@ -52,10 +54,13 @@ public final class Benchmark {
     private static String run(Action code) throws Exception {
         long runs = 1;
         long nanos = batch(code, runs);
-        while (nanos < BATCH_NANOS) {
-            long enough = runs * BATCH_NANOS * 11 / 10 / (nanos + 1);
-            runs = Math.min(runs * 10, Math.max(runs + 1, enough));
+        while (nanos < BATCH_NANOS && runs < MOST_RUNS) {
+            runs = Math.min(MOST_RUNS, larger(runs, nanos));
             nanos = batch(code, runs);
+        }
+        if (nanos < BATCH_NANOS) {
+            return "Below 0.1 ns per run: the JVM removed the code, because nothing uses its result."
+                    + " Time an expression instead, so that its value is kept.";
         }
         double[] samples = new double[SAMPLES];
         for (int i = 0; i < SAMPLES; i++) {
@@ -66,6 +71,11 @@ public final class Benchmark {
         return Quantity.time(samples[SAMPLES / 2]) + " per run (median of " + SAMPLES
                 + " samples of " + runs + (runs == 1 ? " run; " : " runs; ")
                 + Quantity.time(samples[0]) + " to " + Quantity.time(samples[SAMPLES - 1]) + ")";
+    }
+
+    private static long larger(long runs, long nanos) {
+        long enough = runs * (BATCH_NANOS / 10 * 11) / (nanos + 1);
+        return Math.min(runs * 10, Math.max(runs + 1, enough));
     }
 
     private static long batch(Action code, long runs) throws Exception {

@@ -113,6 +113,7 @@ class BuiltInMagicsTest {
                 .matches("\"[\\d.]+ ns per run \\(median of 7 samples of \\d+ runs; .*\\)\"");
         assertThat((String) session.run("%timeit int s = 0; for (int i = 0; i < 9; i++) s += i;"))
                 .contains("per run");
+        assertThat((String) session.run("%timeit int s = 0;")).contains("per run");
     }
 
     @Test
