@@ -9,14 +9,14 @@ final class ArrayTensor extends Tensor {
         this.view = view;
     }
 
-    static Tensor of(double[] values, Shape shape, DType type) {
+    static Tensor from(double[] values, Shape shape, DType type) {
         checkCount(values.length, shape);
         Storage storage = Backend.of(type).allocate(values.length);
         storage.put(values, 0, 0, values.length);
         return new ArrayTensor(new View(storage, 0, shape));
     }
 
-    static Tensor of(float[] values, Shape shape, DType type) {
+    static Tensor from(float[] values, Shape shape, DType type) {
         checkCount(values.length, shape);
         Storage storage = Backend.of(type).allocate(values.length);
         storage.put(values, 0, 0, values.length);
@@ -30,7 +30,7 @@ final class ArrayTensor extends Tensor {
         }
     }
 
-    static Tensor ofRows(double[][] rows, DType type) {
+    static Tensor fromRows(double[][] rows, DType type) {
         int columns = rows.length == 0 ? 0 : rows[0].length;
         Storage storage = Backend.of(type).allocate(rows.length * columns);
         for (int i = 0; i < rows.length; i++) {
@@ -40,7 +40,7 @@ final class ArrayTensor extends Tensor {
         return new ArrayTensor(new View(storage, 0, Shape.of(rows.length, columns)));
     }
 
-    static Tensor ofRows(float[][] rows, DType type) {
+    static Tensor fromRows(float[][] rows, DType type) {
         int columns = rows.length == 0 ? 0 : rows[0].length;
         Storage storage = Backend.of(type).allocate(rows.length * columns);
         for (int i = 0; i < rows.length; i++) {
@@ -57,7 +57,7 @@ final class ArrayTensor extends Tensor {
         }
     }
 
-    static Tensor full(double value, Shape shape, DType type) {
+    static Tensor filled(double value, Shape shape, DType type) {
         Backend backend = Backend.of(type);
         View view = new View(backend.allocate(shape.size()), 0, shape);
         if (value != 0) {
@@ -66,7 +66,7 @@ final class ArrayTensor extends Tensor {
         return new ArrayTensor(view);
     }
 
-    static Tensor copy(View from, DType type) {
+    static Tensor copied(View from, DType type) {
         Storage storage = Backend.of(type).allocate(from.shape().size());
         storage.put(from.storage(), from.offset(), 0, from.shape().size());
         return new ArrayTensor(new View(storage, 0, from.shape()));

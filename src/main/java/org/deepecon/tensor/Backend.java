@@ -103,7 +103,7 @@ public interface Backend {
      * @return the backend
      */
     static Backend of(DType type) {
-        return type == DType.FLOAT32 ? org.deepecon.tensor.f32.FloatBackend.INSTANCE
-                : org.deepecon.tensor.f64.DoubleBackend.INSTANCE;
+        return type == DType.FLOAT32 ? org.deepecon.tensor.f32.ArrayBackend.INSTANCE
+                : org.deepecon.tensor.f64.ArrayBackend.INSTANCE;
     }
 }

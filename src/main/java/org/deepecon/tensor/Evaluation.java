@@ -33,7 +33,7 @@ final class Evaluation {
     private static Tensor now(Op op, Shape shape, DType type, Tensor... inputs) {
         if (op instanceof Reshape) {
             return new ArrayTensor(inputs[0].isConstant() ? inputs[0].view().as(shape)
-                    : ArrayTensor.copy(inputs[0].view(), type).view().as(shape));
+                    : ArrayTensor.copied(inputs[0].view(), type).view().as(shape));
         }
         View[] views = new View[inputs.length];
         for (int i = 0; i < views.length; i++) {

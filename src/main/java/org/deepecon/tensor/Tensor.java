@@ -93,7 +93,7 @@ public abstract class Tensor {
      * @param values the numbers
      */
     public static Tensor of(double... values) {
-        return ArrayTensor.of(values, Shape.of(values.length), DType.floatx());
+        return ArrayTensor.from(values, Shape.of(values.length), DType.floatx());
     }
 
     /**
@@ -103,7 +103,7 @@ public abstract class Tensor {
      * @throws ShapeException if the rows differ in length
      */
     public static Tensor of(double[][] rows) {
-        return ArrayTensor.ofRows(rows, DType.floatx());
+        return ArrayTensor.fromRows(rows, DType.floatx());
     }
 
     /**
@@ -113,7 +113,7 @@ public abstract class Tensor {
      * @throws ShapeException if the rows differ in length
      */
     public static Tensor of(float[][] rows) {
-        return ArrayTensor.ofRows(rows, DType.floatx());
+        return ArrayTensor.fromRows(rows, DType.floatx());
     }
 
     /**
@@ -142,7 +142,7 @@ public abstract class Tensor {
      * @throws ShapeException if the counts differ
      */
     public static Tensor of(double[] values, Shape shape) {
-        return ArrayTensor.of(values, shape, DType.floatx());
+        return ArrayTensor.from(values, shape, DType.floatx());
     }
 
     /**
@@ -153,7 +153,7 @@ public abstract class Tensor {
      * @throws ShapeException if the counts differ
      */
     public static Tensor of(float[] values, Shape shape) {
-        return ArrayTensor.of(values, shape, DType.floatx());
+        return ArrayTensor.from(values, shape, DType.floatx());
     }
 
     /**
@@ -165,7 +165,7 @@ public abstract class Tensor {
      * @throws ShapeException if the counts differ
      */
     public static Tensor of(double[] values, Shape shape, DType type) {
-        return ArrayTensor.of(values, shape, type);
+        return ArrayTensor.from(values, shape, type);
     }
 
     /**
@@ -184,7 +184,7 @@ public abstract class Tensor {
      * @param type of it
      */
     public static Tensor scalar(double value, DType type) {
-        return ArrayTensor.of(new double[] {value}, Shape.SCALAR, type);
+        return ArrayTensor.from(new double[] {value}, Shape.SCALAR, type);
     }
 
     /**
@@ -213,7 +213,7 @@ public abstract class Tensor {
      * @param type of the numbers
      */
     public static Tensor full(double value, Shape shape, DType type) {
-        return ArrayTensor.full(value, shape, type);
+        return ArrayTensor.filled(value, shape, type);
     }
 
     /**
@@ -530,7 +530,7 @@ public abstract class Tensor {
     }
 
     /**
-     * {@return 1 where a < b, else 0}
+     * {@return 1 where a is less than b, else 0}
      *
      * @param other b
      */
@@ -539,7 +539,7 @@ public abstract class Tensor {
     }
 
     /**
-     * {@return 1 where a < b, else 0}
+     * {@return 1 where a is less than b, else 0}
      *
      * @param other b
      */
@@ -806,7 +806,7 @@ public abstract class Tensor {
      * @throws IllegalStateException inside a traced function
      */
     public final Tensor as(DType type) {
-        return type == dtype ? this : ArrayTensor.copy(view(), type);
+        return type == dtype ? this : ArrayTensor.copied(view(), type);
     }
 
     // Values.
@@ -817,7 +817,7 @@ public abstract class Tensor {
      * @param view of them
      */
     public static Tensor copyOf(View view) {
-        return ArrayTensor.copy(view, view.storage().dtype());
+        return ArrayTensor.copied(view, view.storage().dtype());
     }
 
     /**

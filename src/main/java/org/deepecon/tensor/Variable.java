@@ -17,7 +17,7 @@ public final class Variable extends Tensor {
     public Variable(String name, Tensor value) {
         super(value.shape(), value.dtype());
         this.name = name;
-        this.view = ArrayTensor.copy(value.view(), value.dtype()).view();
+        this.view = ArrayTensor.copied(value.view(), value.dtype()).view();
     }
 
     /**
@@ -40,7 +40,7 @@ public final class Variable extends Tensor {
      * @return a copy
      */
     public Tensor value() {
-        return ArrayTensor.copy(view, dtype());
+        return ArrayTensor.copied(view, dtype());
     }
 
     /**

@@ -17,9 +17,9 @@ final class CopyStep implements Step {
     private CopyStep(Kernels kernels, Region region, View input, View output) {
         this.kernels = kernels;
         this.region = region;
-        this.in = FloatStorage.array(input);
+        this.in = ArrayStorage.array(input);
         this.from = input.offset() + region.from();
-        this.out = FloatStorage.array(output);
+        this.out = ArrayStorage.array(output);
         this.to = output.offset() + region.to();
     }
 

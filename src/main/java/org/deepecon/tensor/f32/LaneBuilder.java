@@ -63,11 +63,11 @@ final class LaneBuilder {
     }
 
     private static Operand whole(View view) {
-        return Operand.whole(FloatStorage.array(view), view.offset());
+        return Operand.whole(ArrayStorage.array(view), view.offset());
     }
 
     private Operand input(View view, Broadcast read) {
-        float[] array = FloatStorage.array(view);
+        float[] array = ArrayStorage.array(view);
         int base = view.offset();
         int period = read.period();
         if (read.kind() == Broadcast.Kind.SAME) {

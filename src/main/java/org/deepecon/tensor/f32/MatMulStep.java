@@ -23,11 +23,11 @@ final class MatMulStep implements Step {
     MatMulStep(Kernels kernels, MatMul op, View a, View b, View output) {
         this.kernel = kernels.matmul(shape(op, a, output));
         this.parts = kernel.parts(Workers.count());
-        this.a = FloatStorage.array(a);
+        this.a = ArrayStorage.array(a);
         this.ao = a.offset();
-        this.b = FloatStorage.array(b);
+        this.b = ArrayStorage.array(b);
         this.bo = b.offset();
-        this.c = FloatStorage.array(output);
+        this.c = ArrayStorage.array(output);
         this.co = output.offset();
     }
 

@@ -20,9 +20,9 @@ final class ReduceStep implements Step {
     ReduceStep(Kernels kernels, Reduction kind, View input, View output) {
         this.kernels = kernels;
         this.kind = kind;
-        this.in = FloatStorage.array(input);
+        this.in = ArrayStorage.array(input);
         this.from = input.offset();
-        this.out = FloatStorage.array(output);
+        this.out = ArrayStorage.array(output);
         this.to = output.offset();
         this.outer = input.shape().dim(0);
         this.reduced = input.shape().dim(1);

@@ -18,8 +18,8 @@ final class Repeated {
         for (var read : reads.entrySet()) {
             if (read.getValue().kind() == Broadcast.Kind.OTHER) {
                 Shape shape = fusion.shape();
-                View full = new View(new FloatStorage(shape.size()), 0, shape);
-                before.add(new BroadcastTo(shape).bind(FloatBackend.INSTANCE,
+                View full = new View(new ArrayStorage(shape.size()), 0, shape);
+                before.add(new BroadcastTo(shape).bind(ArrayBackend.INSTANCE,
                         new View[] {fusion.inputs().get(read.getKey())}, full));
                 fusion.inputs().put(read.getKey(), full);
                 read.setValue(new Broadcast(Broadcast.Kind.SAME, 1));

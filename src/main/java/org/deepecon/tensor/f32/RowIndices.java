@@ -16,7 +16,7 @@ final class RowIndices {
     private final int width;
 
     RowIndices(View table, View indices) {
-        this.indices = FloatStorage.array(indices);
+        this.indices = ArrayStorage.array(indices);
         this.offset = indices.offset();
         this.count = indices.shape().size();
         this.rows = table.shape().dim(0);

@@ -4,7 +4,7 @@
  * only what stays right under that replacement.
  *
  * <pre>{@code
- * Storage memory = FloatBackend.INSTANCE.allocate(100);
+ * Storage memory = ArrayBackend.INSTANCE.allocate(100);
  * }</pre>
  *
  * <p>May import: {@code tensor}.

@@ -3,7 +3,7 @@
  * {@code tensor.f32} when the project is built.
  *
  * <pre>{@code
- * Storage memory = DoubleBackend.INSTANCE.allocate(100);
+ * Storage memory = ArrayBackend.INSTANCE.allocate(100);
  * }</pre>
  *
  * <p>May import: {@code tensor}.

@@ -12,18 +12,18 @@ import org.deepecon.tensor.View;
 import org.deepecon.tensor.f32.kernel.Kernels;
 
 /** Prepares work on this package's numbers. */
-public final class FloatBackend implements Backend {
+public final class ArrayBackend implements Backend {
     /** The only one. */
-    public static final FloatBackend INSTANCE = new FloatBackend();
+    public static final ArrayBackend INSTANCE = new ArrayBackend();
 
     private final Kernels kernels = Kernels.best();
 
-    private FloatBackend() {
+    private ArrayBackend() {
     }
 
     @Override
     public Storage allocate(int size) {
-        return new FloatStorage(size);
+        return new ArrayStorage(size);
     }
 
     @Override
@@ -48,15 +48,16 @@ public final class FloatBackend implements Backend {
 
     @Override
     public Step fill(double value, View output) {
-        float[] out = FloatStorage.array(output);
-        return () -> kernels.fill((float) value, out, output.offset(), output.shape().size());
+        float[] out = ArrayStorage.array(output);
+        float number = ArrayStorage.number(value);
+        return () -> kernels.fill(number, out, output.offset(), output.shape().size());
     }
 
     @Override
     public Step gather(View table, View indices, View output) {
         var rows = new RowIndices(table, indices);
-        float[] from = FloatStorage.array(table);
-        float[] to = FloatStorage.array(output);
+        float[] from = ArrayStorage.array(table);
+        float[] to = ArrayStorage.array(output);
         return () -> rows.each((i, row) -> System.arraycopy(from,
                 table.offset() + row * rows.width(), to, output.offset() + i * rows.width(),
                 rows.width()));
@@ -66,8 +67,8 @@ public final class FloatBackend implements Backend {
     public Step scatterAdd(View rows, View indices, View output) {
         var targets = new RowIndices(output, indices);
         var plus = kernels.binary(org.deepecon.tensor.Binary.PLUS);
-        float[] from = FloatStorage.array(rows);
-        float[] to = FloatStorage.array(output);
+        float[] from = ArrayStorage.array(rows);
+        float[] to = ArrayStorage.array(output);
         Step clear = fill(0, output);
         return () -> {
             clear.run();
@@ -81,15 +82,15 @@ public final class FloatBackend implements Backend {
 
     @Override
     public Step argMax(View input, View output) {
-        float[] in = FloatStorage.array(input);
-        float[] out = FloatStorage.array(output);
+        float[] in = ArrayStorage.array(input);
+        float[] out = ArrayStorage.array(output);
         return () -> kernels.argMax(in, input.offset(), out, output.offset(),
                 input.shape().dim(0), input.shape().dim(1));
     }
 
     @Override
     public Step random(RandomFill fill, View output) {
-        float[] out = FloatStorage.array(output);
+        float[] out = ArrayStorage.array(output);
         int size = output.shape().size();
         long key = fill.source().seed();
         return fill.normal()
