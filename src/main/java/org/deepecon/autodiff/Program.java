@@ -24,11 +24,13 @@ public final class Program {
     private final List<View> inputs;
     private final List<View> outputs;
     private final Step[] steps;
+    private final List<String> plan;
 
-    private Program(List<View> inputs, List<View> outputs, List<Step> steps) {
+    private Program(List<View> inputs, List<View> outputs, List<Step> steps, List<String> plan) {
         this.inputs = inputs;
         this.outputs = outputs;
         this.steps = steps.toArray(Step[]::new);
+        this.plan = plan;
     }
 
     /**
@@ -57,7 +59,8 @@ public final class Program {
             }
         });
         return new Program(in.stream().map(memory::view).toList(),
-                out.stream().map(memory::view).toList(), steps);
+                out.stream().map(memory::view).toList(), steps,
+                schedule.units().stream().map(Unit::toString).toList());
     }
 
     private static Step step(Unit unit, Memory memory) {
@@ -146,5 +149,11 @@ public final class Program {
         }
         run();
         return outputs.stream().map(Tensor::copyOf).toList();
+    }
+
+    /** The plan: a line for each step, its operations and the shape of its result. */
+    @Override
+    public String toString() {
+        return String.join("\n", plan);
     }
 }
