@@ -24,11 +24,13 @@ public final class Program {
     private final List<View> inputs;
     private final List<View> outputs;
     private final Step[] steps;
+    private final List<String> plan;
 
-    private Program(List<View> inputs, List<View> outputs, List<Step> steps) {
+    private Program(List<View> inputs, List<View> outputs, List<Step> steps, List<String> plan) {
         this.inputs = inputs;
         this.outputs = outputs;
         this.steps = steps.toArray(Step[]::new);
+        this.plan = plan;
     }
 
     /**
@@ -53,11 +55,22 @@ public final class Program {
         schedule.units().forEach(unit -> steps.add(step(unit, memory)));
         changes.forEach((variable, node) -> {
             if (!memory.isInPlace(variable)) {
-                steps.add(copy(memory.view(node), variable.view()));
+                View value = memory.view(node);
+                steps.add(copy(node.root().isLeaf() ? kept(value, steps) : value,
+                        variable.view()));
             }
         });
         return new Program(in.stream().map(memory::view).toList(),
-                out.stream().map(memory::view).toList(), steps);
+                out.stream().map(memory::view).toList(), steps,
+                schedule.units().stream().map(Unit::toString).toList());
+    }
+
+    /** The value as it is when the run begins: another update may overwrite it. */
+    private static View kept(View value, List<Step> steps) {
+        var copy = new View(Backend.of(value.storage().dtype()).allocate(value.shape().size()), 0,
+                value.shape());
+        steps.add(0, copy(value, copy));
+        return copy;
     }
 
     private static Step step(Unit unit, Memory memory) {
@@ -146,5 +159,11 @@ public final class Program {
         }
         run();
         return outputs.stream().map(Tensor::copyOf).toList();
+    }
+
+    /** The plan: a line for each step, its operations and the shape of its result. */
+    @Override
+    public String toString() {
+        return String.join("\n", plan);
     }
 }
