@@ -13,6 +13,14 @@ final class Require {
         return value;
     }
 
+    static double notNegative(String where, String what, double value) {
+        if (!(value >= 0) || Double.isInfinite(value)) {
+            throw new IllegalArgumentException("%s: expected a finite %s of at least 0, got %s."
+                    .formatted(where, what, value));
+        }
+        return value;
+    }
+
     static double finite(String where, String what, double value) {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException(
