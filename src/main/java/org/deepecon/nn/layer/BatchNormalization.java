@@ -110,7 +110,7 @@ public final class BatchNormalization extends NormalizationLayer<BatchNormalizat
     }
 
     /** (channels) where the last axis holds them, else with ones behind. */
-    private static Shape channelShape(Shape input, int axis) {
+    static Shape channelShape(Shape input, int axis) {
         int[] dims = new int[input.rank() - axis];
         Arrays.fill(dims, 1);
         dims[0] = input.dim(axis);

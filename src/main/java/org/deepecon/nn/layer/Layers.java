@@ -1,7 +1,9 @@
 package org.deepecon.nn.layer;
 
+import java.util.function.UnaryOperator;
 import org.deepecon.nn.Activation;
 import org.deepecon.nn.Activations;
+import org.deepecon.tensor.Tensor;
 
 /**
  * Where layers are made; to be imported statically.
@@ -49,6 +51,30 @@ public final class Layers {
         return dense(units).activation(activation);
     }
 
+    /**
+     * {@return a learned vector for each of a number of words}
+     *
+     * @param inputDim how many words, ≥ 1
+     * @param outputDim length of the vectors, ≥ 1
+     */
+    public static Embedding embedding(int inputDim, int outputDim) {
+        return new Embedding(inputDim, outputDim);
+    }
+
+    /** {@return a layer that passes its input on} */
+    public static Identity identity() {
+        return new Identity();
+    }
+
+    /**
+     * {@return any function of the input as a layer}
+     *
+     * @param function made of tensor operations; keeps the batch axis
+     */
+    public static Lambda lambda(UnaryOperator<Tensor> function) {
+        return new Lambda(function);
+    }
+
     // Activations.
 
     /**
@@ -82,6 +108,11 @@ public final class Layers {
     /** {@return x, or eˣ − 1 below 0} */
     public static ELU elu() {
         return new ELU();
+    }
+
+    /** {@return x, or alpha · x below 0 with a learned alpha} */
+    public static PReLU prelu() {
+        return new PReLU();
     }
 
     /** {@return a distribution along the last axis} */
@@ -136,11 +167,36 @@ public final class Layers {
         return new AlphaDropout(rate);
     }
 
+    /** {@return a layer that adds a penalty on its input to the loss} */
+    public static ActivityRegularization activityRegularization() {
+        return new ActivityRegularization();
+    }
+
     // Normalization.
 
     /** {@return mean 0 and variance 1 of each channel over the batch} */
     public static BatchNormalization batchNormalization() {
         return new BatchNormalization();
+    }
+
+    /** {@return mean 0 and variance 1 of each sample along the last axis} */
+    public static LayerNormalization layerNormalization() {
+        return new LayerNormalization();
+    }
+
+    /** {@return mean square 1 of each sample along the last axis} */
+    public static RMSNormalization rmsNormalization() {
+        return new RMSNormalization();
+    }
+
+    /** {@return length 1 of each sample along the last axis} */
+    public static UnitNormalization unitNormalization() {
+        return new UnitNormalization();
+    }
+
+    /** {@return mean 0 and variance 1 of groups of channels of each sample} */
+    public static GroupNormalization groupNormalization() {
+        return new GroupNormalization();
     }
 
     // Shapes.
@@ -153,5 +209,88 @@ public final class Layers {
     public static Flatten flatten(int... inputShape) {
         var layer = new Flatten();
         return inputShape.length == 0 ? layer : layer.inputShape(inputShape);
+    }
+
+    /**
+     * {@return the numbers of each sample in another shape}
+     *
+     * @param target lengths without the batch; one may be −1, found from the rest
+     */
+    public static Reshape reshape(int... target) {
+        return new Reshape(target);
+    }
+
+    /**
+     * {@return the axes of each sample in another order}
+     *
+     * @param axes each once, from 1
+     */
+    public static Permute permute(int... axes) {
+        return new Permute(axes);
+    }
+
+    /**
+     * {@return each sample several times}
+     *
+     * @param n how often, ≥ 1
+     */
+    public static RepeatVector repeatVector(int n) {
+        return new RepeatVector(n);
+    }
+
+    // Several inputs.
+
+    /** {@return the sum} */
+    public static Add add() {
+        return new Add();
+    }
+
+    /** {@return the first less the second} */
+    public static Subtract subtract() {
+        return new Subtract();
+    }
+
+    /** {@return the product, number by number} */
+    public static Multiply multiply() {
+        return new Multiply();
+    }
+
+    /** {@return the mean} */
+    public static Average average() {
+        return new Average();
+    }
+
+    /** {@return the largest, number by number} */
+    public static Maximum maximum() {
+        return new Maximum();
+    }
+
+    /** {@return the smallest, number by number} */
+    public static Minimum minimum() {
+        return new Minimum();
+    }
+
+    /** {@return one behind the other} */
+    public static Concatenate concatenate() {
+        return new Concatenate();
+    }
+
+    /**
+     * {@return sums of products along an axis of both}
+     *
+     * @param axis counted with the batch as 0
+     */
+    public static Dot dot(int axis) {
+        return new Dot(axis, axis);
+    }
+
+    /**
+     * {@return sums of products along an axis of each}
+     *
+     * @param first of the first input, counted with the batch as 0
+     * @param second of the second input
+     */
+    public static Dot dot(int first, int second) {
+        return new Dot(first, second);
     }
 }
