@@ -12,7 +12,7 @@ import org.deepecon.tensor.Tensor;
  * @param byColumns whether columns are compared, not rows
  */
 public record OrthogonalRegularizer(double factor, boolean byColumns) implements Regularizer {
-    private static final double LARGEST_INVERSE = 1e7;
+    private static final double SMALLEST_LENGTH = 1e-7;
 
     /**
      * Checks the factor.
@@ -32,8 +32,8 @@ public record OrthogonalRegularizer(double factor, boolean byColumns) implements
                     + " got " + x.shape() + ".");
         }
         Tensor vectors = byColumns ? x.transpose() : x;
-        Tensor length = vectors.square().sumKeepDims(1).sqrt();
-        Tensor unit = vectors.times(length.reciprocal().minimum(LARGEST_INVERSE));
+        Tensor squares = vectors.square().sumKeepDims(1);
+        Tensor unit = vectors.div(squares.maximum(SMALLEST_LENGTH * SMALLEST_LENGTH).sqrt());
         int count = unit.shape().dim(0);
         Tensor cosines = unit.matmul(unit.transpose()).times(others(count, x.dtype()));
         return cosines.abs().sum().times(factor / (count * (count - 1.0)));
