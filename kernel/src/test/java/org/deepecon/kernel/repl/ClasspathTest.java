@@ -88,7 +88,7 @@ class ClasspathTest {
                 cells.run("turns = new lib.Greeter().busy();\nwhile (true) { }"));
         stopper.join();
         assertThat(thrown).isInstanceOf(CellStopped.class);
-        assertThat(cells.run("turns")).isGreaterThan(1L);
+        assertThat((long) cells.run("turns")).isGreaterThan(1L);
     }
 
     private Path jar() throws Exception {
