@@ -1,25 +1,56 @@
 package org.deepecon.tensor;
 
-/** Operations on two numbers. Comparisons give 1 or 0, and 0 where a number is NaN. */
-public enum Binary {
+/**
+ * Operations on two numbers, each with its derivatives. Comparisons give 1 or 0, and 0 where a
+ * number is NaN; they have no derivative.
+ */
+public enum Binary implements Elementwise {
     /** a + b. */
-    PLUS,
+    PLUS((a, b, y, g) -> g, (a, b, y, g) -> g),
     /** a − b. */
-    MINUS,
+    MINUS((a, b, y, g) -> g, (a, b, y, g) -> g.negate()),
     /** a · b. */
-    TIMES,
+    TIMES((a, b, y, g) -> g.times(b), (a, b, y, g) -> g.times(a)),
     /** a / b. */
-    DIVIDE,
-    /** The larger; NaN if either is. */
-    MAXIMUM,
-    /** The smaller; NaN if either is. */
-    MINIMUM,
-    /** aᵇ. */
-    POW,
+    DIVIDE((a, b, y, g) -> g.div(b), (a, b, y, g) -> g.times(y).div(b).negate()),
+    /** The larger; NaN if either is. At a tie each has half of the derivative. */
+    MAXIMUM((a, b, y, g) -> g.times(a.greater(b).plus(a.equalTo(b).times(0.5))),
+            (a, b, y, g) -> g.times(b.greater(a).plus(a.equalTo(b).times(0.5)))),
+    /** The smaller; NaN if either is. At a tie each has half of the derivative. */
+    MINIMUM((a, b, y, g) -> g.times(b.greater(a).plus(a.equalTo(b).times(0.5))),
+            (a, b, y, g) -> g.times(a.greater(b).plus(a.equalTo(b).times(0.5)))),
+    /** aᵇ. The derivative with respect to b is 0 where a is 0 and b positive. */
+    POW((a, b, y, g) -> g.times(b).times(a.pow(b.minus(1))),
+            (a, b, y, g) -> g.times(y).times(Tensor.where(a.equalTo(0), a.times(0), a.log()))),
     /** 1 where a > b. */
-    GREATER,
+    GREATER(null, null),
     /** 1 where a ≥ b. */
-    GREATER_EQUAL,
+    GREATER_EQUAL(null, null),
     /** 1 where a = b. */
-    EQUAL
+    EQUAL(null, null);
+
+    @FunctionalInterface
+    private interface Derivative {
+        Tensor of(Tensor a, Tensor b, Tensor y, Tensor upstream);
+    }
+
+    private final Derivative first;
+    private final Derivative second;
+
+    Binary(Derivative first, Derivative second) {
+        this.first = first;
+        this.second = second;
+    }
+
+    @Override
+    public Tensor[] gradient(Expression result, Tensor upstream) {
+        Tensor a = result.inputs()[0];
+        Tensor b = result.inputs()[1];
+        if (first == null) {
+            return new Tensor[2];
+        }
+        return new Tensor[] {
+            a.isConstant() ? null : first.of(a, b, result, upstream).sumTo(a.shape()),
+            b.isConstant() ? null : second.of(a, b, result, upstream).sumTo(b.shape())};
+    }
 }

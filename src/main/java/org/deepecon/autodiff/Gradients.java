@@ -1,0 +1,106 @@
+package org.deepecon.autodiff;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.deepecon.tensor.Expression;
+import org.deepecon.tensor.Tensor;
+
+/**
+ * Derivatives of traced tensors by reverse accumulation: from the result back to its arguments,
+ * each operation's rule applied once. The derivatives are traced tensors again.
+ */
+public final class Gradients {
+    private final Map<Tensor, Tensor> sums = new IdentityHashMap<>();
+    private final Set<Tensor> wanted = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Tensor> relevant = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private Gradients() {
+    }
+
+    /**
+     * The derivatives of a sum of numbers.
+     *
+     * @param result traced; if it holds several numbers, their sum is derived
+     * @param arguments with respect to these: placeholders, variables or results between
+     * @return of each argument's shape; zeros where the result does not depend on it
+     */
+    public static List<Tensor> of(Tensor result, List<? extends Tensor> arguments) {
+        return new Gradients().find(result, arguments);
+    }
+
+    private List<Tensor> find(Tensor result, List<? extends Tensor> arguments) {
+        wanted.addAll(arguments);
+        List<Tensor> order = order(result);
+        sums.put(result, Tensor.full(1, result.shape(), result.dtype()));
+        for (int i = order.size() - 1; i >= 0; i--) {
+            if (order.get(i) instanceof Expression each && sums.containsKey(each)) {
+                passOn(each, sums.get(each));
+            }
+        }
+        List<Tensor> found = new ArrayList<>();
+        for (Tensor argument : arguments) {
+            Tensor sum = sums.get(argument);
+            found.add(sum != null ? sum : Tensor.full(0, argument.shape(), argument.dtype()));
+        }
+        return found;
+    }
+
+    private void passOn(Expression node, Tensor upstream) {
+        boolean needed = false;
+        for (Tensor input : node.inputs()) {
+            needed |= relevant.contains(input);
+        }
+        if (!needed) {
+            return;
+        }
+        Tensor[] gradients = node.op().gradient(node, upstream);
+        for (int i = 0; i < gradients.length; i++) {
+            if (gradients[i] != null && relevant.contains(node.inputs()[i])) {
+                sums.merge(node.inputs()[i], gradients[i], Tensor::plus);
+            }
+        }
+    }
+
+    /** Operands before results; marks what depends on an argument. */
+    private List<Tensor> order(Tensor result) {
+        List<Tensor> order = new ArrayList<>();
+        Set<Tensor> seen = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<Tensor> stack = new ArrayDeque<>();
+        Set<Tensor> open = new HashSet<>();
+        stack.push(result);
+        while (!stack.isEmpty()) {
+            Tensor top = stack.peek();
+            if (seen.contains(top)) {
+                stack.pop();
+            } else if (top instanceof Expression node && open.add(top)) {
+                for (Tensor input : node.inputs()) {
+                    stack.push(input);
+                }
+            } else {
+                stack.pop();
+                seen.add(top);
+                order.add(top);
+                mark(top);
+            }
+        }
+        return order;
+    }
+
+    private void mark(Tensor node) {
+        boolean depends = wanted.contains(node);
+        if (node instanceof Expression expression) {
+            for (Tensor input : expression.inputs()) {
+                depends |= relevant.contains(input);
+            }
+        }
+        if (depends) {
+            relevant.add(node);
+        }
+    }
+}

@@ -1,0 +1,223 @@
+package org.deepecon.nn;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.deepecon.tensor.DType;
+import org.deepecon.tensor.RandomSource;
+import org.deepecon.tensor.Shape;
+import org.deepecon.tensor.ShapeException;
+import org.deepecon.tensor.Tensor;
+import org.deepecon.tensor.Variable;
+
+/**
+ * A part of a network: its weights, and what it makes of its inputs.
+ *
+ * <p>Settings are made before the first use; then {@link #build} makes the weights for the inputs'
+ * shapes. All shapes here are without the batch axis: {@code (2,)} for inputs (batch, 2).
+ */
+public abstract class Layer {
+    private static final RandomSource DEFAULT_SEEDS = new RandomSource(System.nanoTime());
+
+    private final List<Variable> weights = new ArrayList<>();
+    private final List<Variable> frozen = new ArrayList<>();
+    private String name;
+    private boolean trainable = true;
+    private boolean built;
+    private RandomSource seeds;
+    private DType dtype;
+
+    /** A layer that is not built yet. */
+    protected Layer() {
+    }
+
+    /**
+     * Makes the weights with {@link #addWeight}. Called once, before the first use.
+     *
+     * @param inputs shapes without the batch axis
+     * @throws ShapeException if the layer cannot take them
+     */
+    protected abstract void makeWeights(Shape... inputs);
+
+    /**
+     * The shape of the result.
+     *
+     * @param inputs shapes without the batch axis
+     * @return without the batch axis
+     * @throws ShapeException if the layer cannot take them
+     */
+    public abstract Shape outputShape(Shape... inputs);
+
+    /**
+     * What the layer makes of its inputs; tensor operations only.
+     *
+     * @param call whether it is training, and what the layer leaves
+     * @param inputs (batch, …) each
+     * @return (batch, …)
+     */
+    public abstract Tensor call(Call call, Tensor... inputs);
+
+    /**
+     * The word in summaries and configurations: {@code Dense}.
+     *
+     * @return Keras's class name
+     */
+    public String type() {
+        return getClass().getSimpleName();
+    }
+
+    /**
+     * Makes the weights, unless they are there.
+     *
+     * @param type of the weights
+     * @param random for their first values
+     * @param inputs shapes without the batch axis
+     * @throws ShapeException if the layer cannot take them
+     */
+    public final void build(DType type, RandomSource random, Shape... inputs) {
+        if (built) {
+            return;
+        }
+        dtype = type;
+        seeds = random == null ? DEFAULT_SEEDS : random;
+        outputShape(inputs);
+        makeWeights(inputs);
+        built = true;
+    }
+
+    /**
+     * Adds a weight.
+     *
+     * @param weightName such as {@code kernel}
+     * @param shape of it
+     * @param initializer of its first value
+     * @return the weight
+     */
+    protected final Variable addWeight(String weightName, Shape shape, Initializer initializer) {
+        var weight = new Variable(weightName, initializer.make(shape, dtype, seeds.split()));
+        weights.add(weight);
+        return weight;
+    }
+
+    /**
+     * Adds a weight that no optimizer changes, such as a moving average.
+     *
+     * @param weightName such as {@code moving_mean}
+     * @param shape of it
+     * @param initializer of its first value
+     * @return the weight
+     */
+    protected final Variable addState(String weightName, Shape shape, Initializer initializer) {
+        Variable weight = addWeight(weightName, shape, initializer);
+        frozen.add(weight);
+        return weight;
+    }
+
+    /**
+     * All weights, in Keras's order.
+     *
+     * @return none before the layer is built
+     */
+    public List<Variable> weights() {
+        return List.copyOf(weights);
+    }
+
+    /**
+     * The weights that training changes.
+     *
+     * @return none if the layer is not trainable
+     */
+    public List<Variable> trainableWeights() {
+        return trainable ? weights.stream().filter(each -> !frozen.contains(each)).toList()
+                : List.of();
+    }
+
+    /**
+     * How many numbers the weights hold.
+     *
+     * @return their count
+     */
+    public int countParams() {
+        return weights.stream().mapToInt(Tensor::size).sum();
+    }
+
+    /**
+     * The penalty of a regularizer or limits of a constraint belong to weights.
+     *
+     * @return what is to be done with weights beside the optimizer's step; none unless overridden
+     */
+    public List<WeightRule> rules() {
+        return List.of();
+    }
+
+    /**
+     * Whether the weights are there.
+     *
+     * @return after {@link #build}
+     */
+    public final boolean isBuilt() {
+        return built;
+    }
+
+    /**
+     * The type of the weights.
+     *
+     * @return null before the layer is built
+     */
+    public final DType dtype() {
+        return dtype;
+    }
+
+    /**
+     * Whether training changes this layer.
+     *
+     * @return true unless frozen
+     */
+    public final boolean isTrainable() {
+        return trainable;
+    }
+
+    /**
+     * Freezes or thaws the layer; takes effect at the next compile, as in Keras.
+     *
+     * @param value false to freeze
+     * @return this
+     */
+    public Layer trainable(boolean value) {
+        trainable = value;
+        return this;
+    }
+
+    /**
+     * The name.
+     *
+     * @return null until it is given one or becomes part of a model
+     */
+    public final String name() {
+        return name;
+    }
+
+    /**
+     * Names the layer.
+     *
+     * @param value unique in its model
+     * @return this
+     */
+    public Layer name(String value) {
+        name = value;
+        return this;
+    }
+
+    /**
+     * The layer as a message names it.
+     *
+     * @return {@code Dense "hidden_1"}
+     */
+    public final String title() {
+        return name == null ? type() : type() + " \"" + name + "\"";
+    }
+
+    @Override
+    public String toString() {
+        return title();
+    }
+}

@@ -1,0 +1,32 @@
+package org.deepecon.tensor;
+
+import java.util.function.Supplier;
+
+/** Whether this thread is recording a graph, so that variables stand for numbers to come. */
+public final class Tracing {
+    private static final ThreadLocal<Boolean> ACTIVE = ThreadLocal.withInitial(() -> false);
+
+    private Tracing() {
+    }
+
+    static boolean active() {
+        return ACTIVE.get();
+    }
+
+    /**
+     * Runs a function that records.
+     *
+     * @param <T> what it returns
+     * @param function to trace
+     * @return its result
+     */
+    public static <T> T of(Supplier<T> function) {
+        boolean before = ACTIVE.get();
+        ACTIVE.set(true);
+        try {
+            return function.get();
+        } finally {
+            ACTIVE.set(before);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package org.deepecon.tensor;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * The threads that share large work. The caller does part 0 itself; the others wait a moment
+ * spinning, so that handing out work costs about a microsecond, then sleep. One caller at a time:
+ * a second one does all of its parts itself.
+ */
+public final class Workers {
+    /** Work that is cut into parts. */
+    @FunctionalInterface
+    public interface Task {
+        /**
+         * Does one part.
+         *
+         * @param part from 0
+         */
+        void run(int part);
+    }
+
+    private static final int MOST = 16;
+    private static final int SPINS = 20_000;
+    private static volatile int count = Math.max(1, Integer.getInteger("deepecon.threads",
+            Math.min(MOST, Runtime.getRuntime().availableProcessors())));
+    private static final Workers SHARED = new Workers();
+
+    private final AtomicInteger busy = new AtomicInteger();
+    private final AtomicInteger pending = new AtomicInteger();
+    private Helper[] helpers = new Helper[0];
+    private volatile Throwable failure;
+
+    private Workers() {
+    }
+
+    /**
+     * How many threads share large work.
+     *
+     * @return the number of processors, at most 16, or the system property deepecon.threads
+     */
+    public static int count() {
+        return count;
+    }
+
+    /**
+     * Changes how many threads share large work prepared from now on.
+     *
+     * @param threads at least 1
+     */
+    public static void count(int threads) {
+        if (threads < 1 || threads > MOST) {
+            throw new IllegalArgumentException("Workers.count: expected 1 to " + MOST + " threads, got "
+                    + threads + ".");
+        }
+        count = threads;
+    }
+
+    /**
+     * Runs all parts and waits for them.
+     *
+     * @param parts how many
+     * @param task the work
+     */
+    public static void run(int parts, Task task) {
+        if (parts > 1 && SHARED.busy.compareAndSet(0, 1)) {
+            try {
+                SHARED.share(parts, task);
+            } finally {
+                SHARED.busy.set(0);
+            }
+        } else {
+            for (int part = 0; part < parts; part++) {
+                task.run(part);
+            }
+        }
+    }
+
+    private void share(int parts, Task task) {
+        hire(parts - 1);
+        failure = null;
+        pending.set(parts - 1);
+        for (int i = 1; i < parts; i++) {
+            helpers[i - 1].give(task, i);
+        }
+        try {
+            task.run(0);
+        } finally {
+            while (pending.get() > 0) {
+                Thread.onSpinWait();
+            }
+        }
+        if (failure != null) {
+            throw new IllegalStateException("A worker thread failed: " + failure, failure);
+        }
+    }
+
+    private void hire(int needed) {
+        if (helpers.length >= needed) {
+            return;
+        }
+        Helper[] more = java.util.Arrays.copyOf(helpers, needed);
+        for (int i = helpers.length; i < needed; i++) {
+            more[i] = new Helper();
+            // Without the caller's inherited thread locals: it works for everybody.
+            Thread thread = new Thread(null, more[i], "deepecon-worker-" + (i + 1), 0, false);
+            thread.setDaemon(true);
+            more[i].thread = thread;
+            thread.start();
+        }
+        helpers = more;
+    }
+
+    private final class Helper implements Runnable {
+        private Thread thread;
+        private int part;
+        private volatile Task task;
+        private volatile boolean asleep;
+
+        void give(Task work, int number) {
+            part = number;
+            task = work;
+            if (asleep) {
+                LockSupport.unpark(thread);
+            }
+        }
+
+        @Override
+        public void run() {
+            while (true) {
+                Task work = next();
+                task = null;
+                try {
+                    work.run(part);
+                } catch (Throwable e) {
+                    failure = e;
+                } finally {
+                    pending.decrementAndGet();
+                }
+            }
+        }
+
+        private Task next() {
+            for (int i = 0; i < SPINS; i++) {
+                Task work = task;
+                if (work != null) {
+                    return work;
+                }
+                Thread.onSpinWait();
+            }
+            asleep = true;
+            while (task == null) {
+                LockSupport.park(this);
+            }
+            asleep = false;
+            return task;
+        }
+    }
+}

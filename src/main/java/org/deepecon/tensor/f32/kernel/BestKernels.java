@@ -1,0 +1,25 @@
+package org.deepecon.tensor.f32.kernel;
+
+/** Chooses the loops, once. */
+final class BestKernels {
+    static final Kernels INSTANCE = choose();
+
+    private BestKernels() {
+    }
+
+    private static Kernels choose() {
+        return VectorModule.present() ? simd() : new PlainKernels();
+    }
+
+    /** By name: the class does not link in a JVM without the module. */
+    private static Kernels simd() {
+        String name = "org.deepecon.tensor.f32.simd.SimdKernels";
+        try {
+            return (Kernels) Class.forName(name).getDeclaredConstructor().newInstance();
+        } catch (ClassNotFoundException e) {
+            return new PlainKernels();
+        } catch (ReflectiveOperationException | LinkageError e) {
+            throw new IllegalStateException("class " + name + " does not start", e);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.deepecon.tensor.f32.kernel;
+
+/**
+ * How a product is split over threads: by columns if there are many, so that each thread reads
+ * only its part of B, else by rows. Parts start at multiples of 16, for whole vectors.
+ */
+public final class MatMulSplit {
+    /** Multiplications below which a part is not worth a thread: some 10 µs. */
+    private static final long WORTHWHILE = 1 << 20;
+    private static final int GRAIN = 16;
+    private static final int MANY_COLUMNS = 128;
+
+    private MatMulSplit() {
+    }
+
+    /**
+     * Into how many parts it pays to split.
+     *
+     * @param shape of the product
+     * @param threads at hand
+     * @return from 1 to {@code threads}
+     */
+    public static int count(MatMulShape shape, int threads) {
+        long work = (long) shape.m() * shape.n() * shape.k() / WORTHWHILE;
+        int grains = grains(byColumns(shape) ? shape.n() : shape.m());
+        return (int) Math.max(1, Math.min(threads, Math.min(work, grains)));
+    }
+
+    /**
+     * Which dimension is split.
+     *
+     * @param shape of the product
+     * @return whether parts are stretches of columns, not of rows
+     */
+    public static boolean byColumns(MatMulShape shape) {
+        return shape.n() >= Math.min(shape.m(), MANY_COLUMNS);
+    }
+
+    /**
+     * Where a part starts.
+     *
+     * @param size of the dimension that is split
+     * @param part which; {@code parts} for the end of the last
+     * @param parts how many
+     * @return a multiple of 16, or {@code size}
+     */
+    public static int start(int size, int part, int parts) {
+        return part == parts ? size : (int) ((long) grains(size) * part / parts) * GRAIN;
+    }
+
+    private static int grains(int size) {
+        return (size + GRAIN - 1) / GRAIN;
+    }
+}
