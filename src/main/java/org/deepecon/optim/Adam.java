@@ -13,58 +13,12 @@ import org.deepecon.tensor.Tensor;
  * <p>Source: Keras 3.15 {@code Adam}; Kingma and Ba 2014, algorithm 1 with the order of
  * computation given at the end of §2; Reddi et al. 2018 (AMSGrad).
  */
-public class Adam extends KerasOptimizer<Adam> {
-    /** Learning rate unless set. */
-    public static final double DEFAULT_LEARNING_RATE = 0.001;
-    /** How slowly the mean gradient follows, unless set. */
-    public static final double DEFAULT_BETA_1 = 0.9;
-    /** How slowly the mean square follows, unless set. */
-    public static final double DEFAULT_BETA_2 = 0.999;
-    /** What keeps the root from 0, unless set. */
-    public static final double DEFAULT_EPSILON = 1e-7;
-
+public class Adam extends MomentOptimizer<Adam> {
     private final StepNumber alpha = number("alpha");
-    private double beta1 = DEFAULT_BETA_1;
-    private double beta2 = DEFAULT_BETA_2;
-    private double epsilon = DEFAULT_EPSILON;
     private boolean amsgrad;
 
     /** With Keras's defaults. */
     public Adam() {
-        super(DEFAULT_LEARNING_RATE);
-    }
-
-    /**
-     * How slowly the mean gradient follows.
-     *
-     * @param value from 0 to below 1; {@value #DEFAULT_BETA_1} unless set
-     * @return this
-     */
-    public Adam beta1(double value) {
-        beta1 = setting("beta1").fraction(value);
-        return this;
-    }
-
-    /**
-     * How slowly the mean square follows.
-     *
-     * @param value from 0 to below 1; {@value #DEFAULT_BETA_2} unless set
-     * @return this
-     */
-    public Adam beta2(double value) {
-        beta2 = setting("beta2").fraction(value);
-        return this;
-    }
-
-    /**
-     * What keeps the root from 0.
-     *
-     * @param value at least 0; {@value #DEFAULT_EPSILON} unless set
-     * @return this
-     */
-    public Adam epsilon(double value) {
-        epsilon = setting("epsilon").notNegative(value);
-        return this;
     }
 
     /**
@@ -73,23 +27,22 @@ public class Adam extends KerasOptimizer<Adam> {
      * @param on false unless set
      * @return this
      */
-    public Adam amsgrad(boolean on) {
+    public final Adam amsgrad(boolean on) {
         setting("amsgrad");
         amsgrad = on;
         return this;
     }
 
     @Override
-    protected void prepare(long t, double rate) {
-        alpha.set(rate * Math.sqrt(1 - Math.pow(beta2, t)) / (1 - Math.pow(beta1, t)));
+    protected final void prepare(long t, double rate) {
+        alpha.set(rate * Math.sqrt(filled2(t)) / filled1(t));
     }
 
     @Override
-    protected Tensor step(Slots memory, Tensor w, Tensor g) {
-        Tensor m = memory.update("momentum", old -> old.plus(g.minus(old).times(1 - beta1)));
-        Tensor v = memory.update("velocity",
-                old -> old.plus(g.square().minus(old).times(1 - beta2)));
-        Tensor square = amsgrad ? memory.update("velocity_hat", v::maximum) : v;
-        return w.minus(m.div(square.sqrt().plus(epsilon)).times(alpha.now()));
+    protected final Tensor step(Slots memory, Tensor w, Tensor g) {
+        Tensor m = Moments.first(memory, g, beta1());
+        Tensor v = Moments.second(memory, g, beta2());
+        Tensor size = amsgrad ? memory.update("velocity_hat", v::maximum) : v;
+        return w.minus(m.times(alpha.now()).div(size.sqrt().plus(epsilon())));
     }
 }

@@ -1,8 +1,8 @@
 package org.deepecon.optim;
 
 /**
- * A learning rate that depends on the step. Any function will do:
- * {@code step -> 0.1 / Math.sqrt(step + 1)}.
+ * A learning rate that depends on the step. {@link Schedules} has Keras's; any
+ * function will do: {@code step -> 0.1 / Math.sqrt(step + 1)}.
  */
 @FunctionalInterface
 public interface LearningRateSchedule {

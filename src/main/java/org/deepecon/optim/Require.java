@@ -29,11 +29,15 @@ final class Require {
         return value;
     }
 
-    static int atLeast(int least, String where, String what, int value) {
+    static long atLeast(long least, String where, String what, long value) {
         if (value < least) {
             throw new IllegalArgumentException("%s: expected %s of at least %d, got %d."
                     .formatted(where, what, least, value));
         }
         return value;
+    }
+
+    static int atLeast(int least, String where, String what, int value) {
+        return (int) atLeast((long) least, where, what, (long) value);
     }
 }

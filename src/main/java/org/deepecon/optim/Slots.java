@@ -28,7 +28,19 @@ public final class Slots {
      * @return its value
      */
     public Tensor old(String name) {
-        return store.get(weight, name, weight.shape(), 0);
+        return old(name, weight.shape(), 0);
+    }
+
+    /**
+     * A slot before the step.
+     *
+     * @param name Keras's, such as {@code accumulator}
+     * @param shape of the slot
+     * @param first its numbers before the first step
+     * @return its value
+     */
+    public Tensor old(String name, Shape shape, double first) {
+        return store.get(weight, name, shape, first);
     }
 
     /**
