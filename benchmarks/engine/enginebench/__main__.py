@@ -112,6 +112,10 @@ def processor() -> str:
 def main() -> int:
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # and end the sides, too
     options = arguments()
+    busy = os.getloadavg()[0]
+    if busy > 1:
+        print(f"note: the load is {busy:.1f} before anything is measured; figures need an idle "
+              "machine", file=sys.stderr)
     cache = Path(os.environ["BENCH_CACHE"])
     java = find_java(options.jdk)
     peers = [p for p in python_peers() if p.name in options.sides]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import statistics
 import time
 from pathlib import Path
@@ -27,12 +28,14 @@ class Arena:
         self.results = results
         self.settings = settings
         """Best settings by "WORKLOAD/SIDE": found here, kept for quick runs."""
+        self.record = open(cache / "turns.jsonl", "w")
+        """Every single turn, for those who doubt a median."""
         self._sides: dict[tuple, Side] = {}
-        self._warm: set[tuple] = set()
 
     def close(self) -> None:
         for side in self._sides.values():
             side.stop()
+        self.record.close()
 
     def taking_part(self, workload: Workload) -> list[Peer]:
         return [p for p in self.peers if workload.name in p.workloads]
@@ -58,6 +61,9 @@ class Arena:
                            "threads": settings.get("threads", 0), "folder": str(self.folder),
                            "how": how}, LIMIT)
         self.results.put_memory(peer.name, answer["rss"])
+        record = {"side": peer.name, "workload": workload.name, "steps": steps, **settings,
+                  "micros": round(answer["micros"], 2), "loss": answer["loss"]}
+        print(json.dumps(record), file=self.record, flush=True)
         return answer
 
     def prepared(self, peer: Peer, workload: Workload, settings: dict) -> float:

@@ -6,7 +6,7 @@ import statistics
 
 from benchcommon.table import shown, table
 
-from .peer import OURS, Peer
+from .peer import OURS, TRAININGS, Peer
 from .workload import FIRST_FIT, MEMORY, TOLERANCE, Workload
 
 
@@ -63,7 +63,8 @@ class Results:
         values = {n: v for n, v in self.values[workload].items()
                   if n != OURS and self.peers[n].counted
                   and n not in self.astray.get(workload.name, ())
-                  and (workload is not FIRST_FIT or self.peers[n].keras)}
+                  and (workload is not FIRST_FIT or self.peers[n].keras)
+                  and (workload is not MEMORY or self.peers[n].workloads & TRAININGS)}
         choose = max if workload.more_is_better else min
         return choose(values, key=values.get) if values else None
 
