@@ -18,6 +18,7 @@ import org.deepecon.tensor.Placeholder;
 import org.deepecon.tensor.Reshape;
 import org.deepecon.tensor.Shape;
 import org.deepecon.tensor.Tensor;
+import org.deepecon.tensor.Transparent;
 import org.deepecon.tensor.Variable;
 
 /**
@@ -83,6 +84,9 @@ final class Graph {
     }
 
     private Node operation(Op op, Shape shape, DType dtype, Node... inputs) {
+        if (op instanceof Transparent) {
+            return inputs[0];
+        }
         if (op instanceof Reshape) {
             return reshaped(inputs[0], shape);
         }

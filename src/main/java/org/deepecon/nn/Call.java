@@ -80,6 +80,19 @@ public final class Call {
     }
 
     /**
+     * Adds a penalty on a layer's result to the loss, divided by the number of samples, as in
+     * Keras.
+     *
+     * @param regularizer of the penalty; null adds nothing
+     * @param output (batch, …)
+     */
+    public void addActivityLoss(Regularizer regularizer, Tensor output) {
+        if (regularizer != null) {
+            addLoss(regularizer.penalty(output).times(1.0 / output.shape().dim(0)));
+        }
+    }
+
+    /**
      * What changes at the end of the step.
      *
      * @return new values by variable

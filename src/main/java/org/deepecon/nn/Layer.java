@@ -20,9 +20,11 @@ public abstract class Layer {
 
     private final List<Variable> weights = new ArrayList<>();
     private final List<Variable> frozen = new ArrayList<>();
+    private final List<WeightRule> rules = new ArrayList<>();
     private String name;
     private boolean trainable = true;
     private boolean built;
+    private Shape inputShape;
     private RandomSource seeds;
     private DType dtype;
 
@@ -80,8 +82,16 @@ public abstract class Layer {
         dtype = type;
         seeds = random == null ? DEFAULT_SEEDS : random;
         outputShape(inputs);
+        forgetWeights();
         makeWeights(inputs);
         built = true;
+    }
+
+    /** An attempt that failed may have made some. */
+    private void forgetWeights() {
+        weights.clear();
+        frozen.clear();
+        rules.clear();
     }
 
     /**
@@ -99,6 +109,25 @@ public abstract class Layer {
     }
 
     /**
+     * Adds a weight with a penalty or limits.
+     *
+     * @param weightName such as {@code kernel}
+     * @param shape of it
+     * @param initializer of its first value
+     * @param regularizer of its penalty, or null
+     * @param constraint of its limits, or null
+     * @return the weight
+     */
+    protected final Variable addWeight(String weightName, Shape shape, Initializer initializer,
+            Regularizer regularizer, Constraint constraint) {
+        Variable weight = addWeight(weightName, shape, initializer);
+        if (regularizer != null || constraint != null) {
+            rules.add(new WeightRule(weight, regularizer, constraint));
+        }
+        return weight;
+    }
+
+    /**
      * Adds a weight that no optimizer changes, such as a moving average.
      *
      * @param weightName such as {@code moving_mean}
@@ -110,6 +139,29 @@ public abstract class Layer {
         Variable weight = addWeight(weightName, shape, initializer);
         frozen.add(weight);
         return weight;
+    }
+
+    /**
+     * Uses the layer in a functional model. A layer used twice shares its weights.
+     *
+     * @param inputs an {@link Input}, or what other layers give; several for layers that merge
+     * @return what the layer gives
+     * @throws ShapeException if the layer cannot take them
+     */
+    public final LayerOutput on(LayerOutput... inputs) {
+        if (name == null) {
+            name = LayerNames.next(type());
+        }
+        return new LayerUse(this, List.of(inputs));
+    }
+
+    /**
+     * Where first values of weights come from: for a layer made of layers, to build those.
+     *
+     * @return null before the layer is built
+     */
+    protected final RandomSource seeds() {
+        return seeds;
     }
 
     /**
@@ -141,12 +193,12 @@ public abstract class Layer {
     }
 
     /**
-     * The penalty of a regularizer or limits of a constraint belong to weights.
+     * What is to be done with weights beside the optimizer's step.
      *
-     * @return what is to be done with weights beside the optimizer's step; none unless overridden
+     * @return penalties and limits; none for most weights
      */
     public List<WeightRule> rules() {
-        return List.of();
+        return List.copyOf(rules);
     }
 
     /**
@@ -156,6 +208,26 @@ public abstract class Layer {
      */
     public final boolean isBuilt() {
         return built;
+    }
+
+    /**
+     * Tells a first layer what comes in, instead of an input layer.
+     *
+     * @param dims without the batch axis
+     * @return this
+     */
+    public Layer inputShape(int... dims) {
+        inputShape = Shape.of(dims);
+        return this;
+    }
+
+    /**
+     * What comes in, if the layer was told.
+     *
+     * @return without the batch axis; null if it was not
+     */
+    public final Shape declaredInput() {
+        return inputShape;
     }
 
     /**

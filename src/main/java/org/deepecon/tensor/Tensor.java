@@ -586,6 +586,11 @@ public abstract class Tensor {
         return apply(Select.WHERE, condition, a, b);
     }
 
+    /** {@return The same numbers, taken as constant by every derivative} */
+    public final Tensor stopGradient() {
+        return apply(new StopGradient(), this);
+    }
+
     // Reductions.
 
     /**

@@ -1,0 +1,45 @@
+package org.deepecon.nn;
+
+import org.deepecon.tensor.DType;
+import org.deepecon.tensor.ShapeException;
+import org.deepecon.tensor.Tensor;
+
+/**
+ * A penalty on rows, or columns, of a matrix that are not orthogonal: the mean of |cosine| over
+ * all pairs, times a factor.
+ *
+ * @param factor of the penalty, ≥ 0
+ * @param byColumns whether columns are compared, not rows
+ */
+public record OrthogonalRegularizer(double factor, boolean byColumns) implements Regularizer {
+    private static final double SMALLEST_LENGTH = 1e-7;
+
+    /**
+     * Checks the factor.
+     *
+     * @param factor of the penalty
+     * @param byColumns whether columns are compared
+     * @throws IllegalArgumentException if the factor is negative or not finite
+     */
+    public OrthogonalRegularizer {
+        Regularizers.factor("factor", factor);
+    }
+
+    @Override
+    public Tensor penalty(Tensor x) {
+        if (x.rank() != 2) {
+            throw new ShapeException("orthogonal regularizer: expected a matrix (rows, columns),"
+                    + " got " + x.shape() + ".");
+        }
+        Tensor vectors = byColumns ? x.transpose() : x;
+        Tensor squares = vectors.square().sumKeepDims(1);
+        Tensor unit = vectors.div(squares.maximum(SMALLEST_LENGTH * SMALLEST_LENGTH).sqrt());
+        int count = unit.shape().dim(0);
+        Tensor cosines = unit.matmul(unit.transpose()).times(others(count, x.dtype()));
+        return cosines.abs().sum().times(factor / (count * (count - 1.0)));
+    }
+
+    private static Tensor others(int count, DType type) {
+        return Tensor.eye(count).as(type).negate().plus(1);
+    }
+}

@@ -1,0 +1,118 @@
+package org.deepecon.nn.layer;
+
+import java.util.Arrays;
+import org.deepecon.nn.Call;
+import org.deepecon.nn.Constraint;
+import org.deepecon.nn.Constraints;
+import org.deepecon.nn.Initializer;
+import org.deepecon.nn.Initializers;
+import org.deepecon.nn.Regularizer;
+import org.deepecon.nn.Regularizers;
+import org.deepecon.tensor.Shape;
+import org.deepecon.tensor.Tensor;
+import org.deepecon.tensor.Variable;
+
+/**
+ * A learned vector for each of a number of words, or other things that are counted from 0.
+ *
+ * <ul><li>input (batch, …), whole numbers below inputDim <li>embeddings (inputDim, outputDim),
+ * uniform between ±0.05 <li>output (batch, …, outputDim)</ul>
+ */
+public final class Embedding extends FluentLayer<Embedding> {
+    private final int inputDim;
+    private final int outputDim;
+    private final WeightSettings settings =
+            new WeightSettings("embeddings", Initializers.randomUniform());
+    private Variable embeddings;
+
+    Embedding(int inputDim, int outputDim) {
+        this.inputDim = Checked.positive("Embedding", "inputDim", inputDim);
+        this.outputDim = Checked.positive("Embedding", "outputDim", outputDim);
+    }
+
+    /**
+     * How the vectors start.
+     *
+     * @param value their first value; uniform between ±0.05 unless set
+     * @return this
+     */
+    public Embedding embeddingsInitializer(Initializer value) {
+        beforeBuild("embeddingsInitializer");
+        settings.initializer(value);
+        return this;
+    }
+
+    /**
+     * How the vectors start.
+     *
+     * @param name Keras's, such as {@code "uniform"}
+     * @return this
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    public Embedding embeddingsInitializer(String name) {
+        return embeddingsInitializer(Initializers.get(name));
+    }
+
+    /**
+     * A penalty on the vectors.
+     *
+     * @param value the penalty; null for none
+     * @return this
+     */
+    public Embedding embeddingsRegularizer(Regularizer value) {
+        beforeBuild("embeddingsRegularizer");
+        settings.regularizer(value);
+        return this;
+    }
+
+    /**
+     * A penalty on the vectors.
+     *
+     * @param name Keras's, such as {@code "l2"}
+     * @return this
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    public Embedding embeddingsRegularizer(String name) {
+        return embeddingsRegularizer(Regularizers.get(name));
+    }
+
+    /**
+     * Limits of the vectors.
+     *
+     * @param value the limits; null for none
+     * @return this
+     */
+    public Embedding embeddingsConstraint(Constraint value) {
+        beforeBuild("embeddingsConstraint");
+        settings.constraint(value);
+        return this;
+    }
+
+    /**
+     * Limits of the vectors.
+     *
+     * @param name Keras's, such as {@code "unit_norm"}
+     * @return this
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    public Embedding embeddingsConstraint(String name) {
+        return embeddingsConstraint(Constraints.get(name));
+    }
+
+    @Override
+    protected void makeWeights(Shape... inputs) {
+        embeddings = addWeight(settings, Shape.of(inputDim, outputDim));
+    }
+
+    @Override
+    public Shape outputShape(Shape... inputs) {
+        int[] dims = Arrays.copyOf(only(inputs).dims(), inputs[0].rank() + 1);
+        dims[inputs[0].rank()] = outputDim;
+        return Shape.of(dims);
+    }
+
+    @Override
+    public Tensor call(Call call, Tensor... inputs) {
+        return embeddings.gather(inputs[0]);
+    }
+}

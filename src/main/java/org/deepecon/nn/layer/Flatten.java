@@ -1,0 +1,22 @@
+package org.deepecon.nn.layer;
+
+import org.deepecon.nn.Call;
+import org.deepecon.tensor.Shape;
+import org.deepecon.tensor.Tensor;
+
+/** All numbers of a sample in one axis: (batch, 28, 28) becomes (batch, 784). */
+public final class Flatten extends FluentLayer<Flatten> {
+    Flatten() {
+    }
+
+    @Override
+    public Shape outputShape(Shape... inputs) {
+        return Shape.of(only(inputs).size());
+    }
+
+    @Override
+    public Tensor call(Call call, Tensor... inputs) {
+        Shape shape = inputs[0].shape();
+        return inputs[0].reshape(shape.dim(0), shape.size(1, shape.rank()));
+    }
+}

@@ -1,0 +1,23 @@
+package org.deepecon.nn.layer;
+
+import org.deepecon.tensor.RandomSource;
+import org.deepecon.tensor.Tensor;
+
+/** In training adds normally distributed noise of mean 0. */
+public final class GaussianNoise extends NoiseLayer<GaussianNoise> {
+    private final double stddev;
+
+    GaussianNoise(double stddev) {
+        this.stddev = Checked.notNegative("GaussianNoise", "stddev", stddev);
+    }
+
+    @Override
+    protected boolean disturbs() {
+        return stddev > 0;
+    }
+
+    @Override
+    protected Tensor disturbed(Tensor x, RandomSource random) {
+        return x.plus(random.normal(x.shape(), x.dtype()).times(stddev));
+    }
+}

@@ -1,0 +1,26 @@
+package org.deepecon.nn.layer;
+
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.deepecon.nn.Call;
+import org.deepecon.tensor.Shape;
+import org.deepecon.tensor.Tensor;
+
+/** Any function of the input that has no weights. It cannot be saved. */
+public final class Lambda extends FluentLayer<Lambda> {
+    private final UnaryOperator<Tensor> function;
+
+    Lambda(UnaryOperator<Tensor> function) {
+        this.function = Objects.requireNonNull(function, "function");
+    }
+
+    @Override
+    public Shape outputShape(Shape... inputs) {
+        return shapeAfter(function, only(inputs));
+    }
+
+    @Override
+    public Tensor call(Call call, Tensor... inputs) {
+        return function.apply(inputs[0]);
+    }
+}

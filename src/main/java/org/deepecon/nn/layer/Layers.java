@@ -1,0 +1,296 @@
+package org.deepecon.nn.layer;
+
+import java.util.function.UnaryOperator;
+import org.deepecon.nn.Activation;
+import org.deepecon.nn.Activations;
+import org.deepecon.tensor.Tensor;
+
+/**
+ * Where layers are made; to be imported statically.
+ *
+ * <pre>{@code
+ * dense(300).kernelInitializer(heNormal()).useBias(false)
+ * dense(10).activation("softmax")
+ * dropout(0.2).seed(1)
+ * }</pre>
+ *
+ * <p>What a layer cannot do without is an argument; all else is a setting with Keras's default.
+ */
+public final class Layers {
+    private Layers() {
+    }
+
+    // Core.
+
+    /**
+     * {@return a fully connected layer}
+     *
+     * @param units how many numbers come out, ≥ 1
+     */
+    public static Dense dense(int units) {
+        return new Dense(units);
+    }
+
+    /**
+     * {@return a fully connected layer with an activation}
+     *
+     * @param units how many numbers come out, ≥ 1
+     * @param activation Keras's name, such as {@code "relu"}
+     */
+    public static Dense dense(int units, String activation) {
+        return dense(units).activation(activation);
+    }
+
+    /**
+     * {@return a fully connected layer with an activation}
+     *
+     * @param units how many numbers come out, ≥ 1
+     * @param activation any function
+     */
+    public static Dense dense(int units, Activation activation) {
+        return dense(units).activation(activation);
+    }
+
+    /**
+     * {@return a learned vector for each of a number of words}
+     *
+     * @param inputDim how many words, ≥ 1
+     * @param outputDim length of the vectors, ≥ 1
+     */
+    public static Embedding embedding(int inputDim, int outputDim) {
+        return new Embedding(inputDim, outputDim);
+    }
+
+    /** {@return a layer that passes its input on} */
+    public static Identity identity() {
+        return new Identity();
+    }
+
+    /**
+     * {@return any function of the input as a layer}
+     *
+     * @param function made of tensor operations; keeps the batch axis
+     */
+    public static Lambda lambda(UnaryOperator<Tensor> function) {
+        return new Lambda(function);
+    }
+
+    // Activations.
+
+    /**
+     * {@return an activation as a layer of its own}
+     *
+     * @param name Keras's, such as {@code "elu"}
+     */
+    public static ActivationLayer activation(String name) {
+        return activation(Activations.get(name));
+    }
+
+    /**
+     * {@return an activation as a layer of its own}
+     *
+     * @param activation any function
+     */
+    public static ActivationLayer activation(Activation activation) {
+        return new ActivationLayer(activation);
+    }
+
+    /** {@return max(x, 0)} */
+    public static ReLU relu() {
+        return new ReLU();
+    }
+
+    /** {@return x, or 0.3 · x below 0} */
+    public static LeakyReLU leakyRelu() {
+        return new LeakyReLU();
+    }
+
+    /** {@return x, or eˣ − 1 below 0} */
+    public static ELU elu() {
+        return new ELU();
+    }
+
+    /** {@return x, or alpha · x below 0 with a learned alpha} */
+    public static PReLU prelu() {
+        return new PReLU();
+    }
+
+    /** {@return a distribution along the last axis} */
+    public static Softmax softmax() {
+        return new Softmax();
+    }
+
+    // Noise.
+
+    /**
+     * {@return a layer that sets numbers to 0 in training}
+     *
+     * @param rate their share, in [0, 1)
+     */
+    public static Dropout dropout(double rate) {
+        return new Dropout(rate);
+    }
+
+    /**
+     * {@return a layer that sets whole channels of (batch, steps, channels) to 0 in training}
+     *
+     * @param rate their share, in [0, 1)
+     */
+    public static SpatialDropout1D spatialDropout1D(double rate) {
+        return new SpatialDropout1D(rate);
+    }
+
+    /**
+     * {@return a layer that adds noise in training}
+     *
+     * @param stddev of the noise, ≥ 0
+     */
+    public static GaussianNoise gaussianNoise(double stddev) {
+        return new GaussianNoise(stddev);
+    }
+
+    /**
+     * {@return a layer that multiplies by noise in training}
+     *
+     * @param rate of the dropout it stands for, in [0, 1)
+     */
+    public static GaussianDropout gaussianDropout(double rate) {
+        return new GaussianDropout(rate);
+    }
+
+    /**
+     * {@return dropout that goes with selu}
+     *
+     * @param rate the share that falls, in [0, 1)
+     */
+    public static AlphaDropout alphaDropout(double rate) {
+        return new AlphaDropout(rate);
+    }
+
+    /** {@return a layer that adds a penalty on its input to the loss} */
+    public static ActivityRegularization activityRegularization() {
+        return new ActivityRegularization();
+    }
+
+    // Normalization.
+
+    /** {@return mean 0 and variance 1 of each channel over the batch} */
+    public static BatchNormalization batchNormalization() {
+        return new BatchNormalization();
+    }
+
+    /** {@return mean 0 and variance 1 of each sample along the last axis} */
+    public static LayerNormalization layerNormalization() {
+        return new LayerNormalization();
+    }
+
+    /** {@return mean square 1 of each sample along the last axis} */
+    public static RMSNormalization rmsNormalization() {
+        return new RMSNormalization();
+    }
+
+    /** {@return length 1 of each sample along the last axis} */
+    public static UnitNormalization unitNormalization() {
+        return new UnitNormalization();
+    }
+
+    /** {@return mean 0 and variance 1 of groups of channels of each sample} */
+    public static GroupNormalization groupNormalization() {
+        return new GroupNormalization();
+    }
+
+    // Shapes.
+
+    /**
+     * {@return all numbers of a sample in one axis}
+     *
+     * @param inputShape of a sample, if this is the first layer, such as 28, 28
+     */
+    public static Flatten flatten(int... inputShape) {
+        var layer = new Flatten();
+        return inputShape.length == 0 ? layer : layer.inputShape(inputShape);
+    }
+
+    /**
+     * {@return the numbers of each sample in another shape}
+     *
+     * @param target lengths without the batch; one may be −1, found from the rest
+     */
+    public static Reshape reshape(int... target) {
+        return new Reshape(target);
+    }
+
+    /**
+     * {@return the axes of each sample in another order}
+     *
+     * @param axes each once, from 1
+     */
+    public static Permute permute(int... axes) {
+        return new Permute(axes);
+    }
+
+    /**
+     * {@return each sample several times}
+     *
+     * @param n how often, ≥ 1
+     */
+    public static RepeatVector repeatVector(int n) {
+        return new RepeatVector(n);
+    }
+
+    // Several inputs.
+
+    /** {@return the sum} */
+    public static Add add() {
+        return new Add();
+    }
+
+    /** {@return the first less the second} */
+    public static Subtract subtract() {
+        return new Subtract();
+    }
+
+    /** {@return the product, number by number} */
+    public static Multiply multiply() {
+        return new Multiply();
+    }
+
+    /** {@return the mean} */
+    public static Average average() {
+        return new Average();
+    }
+
+    /** {@return the largest, number by number} */
+    public static Maximum maximum() {
+        return new Maximum();
+    }
+
+    /** {@return the smallest, number by number} */
+    public static Minimum minimum() {
+        return new Minimum();
+    }
+
+    /** {@return one behind the other} */
+    public static Concatenate concatenate() {
+        return new Concatenate();
+    }
+
+    /**
+     * {@return sums of products along an axis of both}
+     *
+     * @param axis counted with the batch as 0
+     */
+    public static Dot dot(int axis) {
+        return new Dot(axis, axis);
+    }
+
+    /**
+     * {@return sums of products along an axis of each}
+     *
+     * @param first of the first input, counted with the batch as 0
+     * @param second of the second input
+     */
+    public static Dot dot(int first, int second) {
+        return new Dot(first, second);
+    }
+}

@@ -1,0 +1,26 @@
+package org.deepecon.nn.layer;
+
+import org.deepecon.nn.Call;
+import org.deepecon.tensor.Shape;
+import org.deepecon.tensor.Tensor;
+
+/** Each sample several times: (batch, features) becomes (batch, n, features). */
+public final class RepeatVector extends FluentLayer<RepeatVector> {
+    private final int n;
+
+    RepeatVector(int n) {
+        this.n = Checked.positive("RepeatVector", "n", n);
+    }
+
+    @Override
+    public Shape outputShape(Shape... inputs) {
+        return Shape.of(n, ranked("features", inputs).dim(0));
+    }
+
+    @Override
+    public Tensor call(Call call, Tensor... inputs) {
+        Shape shape = inputs[0].shape();
+        return inputs[0].expandDims(1)
+                .broadcastTo(Shape.of(shape.dim(0), n, shape.dim(1)));
+    }
+}

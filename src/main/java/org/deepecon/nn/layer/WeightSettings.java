@@ -1,0 +1,47 @@
+package org.deepecon.nn.layer;
+
+import java.util.Objects;
+import org.deepecon.nn.Constraint;
+import org.deepecon.nn.Initializer;
+import org.deepecon.nn.Regularizer;
+
+/** How a weight is to be made and kept. */
+final class WeightSettings {
+    private final String name;
+    private Initializer initializer;
+    private Regularizer regularizer;
+    private Constraint constraint;
+
+    WeightSettings(String name, Initializer initializer) {
+        this.name = name;
+        this.initializer = initializer;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Initializer initializer() {
+        return initializer;
+    }
+
+    Regularizer regularizer() {
+        return regularizer;
+    }
+
+    Constraint constraint() {
+        return constraint;
+    }
+
+    void initializer(Initializer value) {
+        initializer = Objects.requireNonNull(value, "initializer");
+    }
+
+    void regularizer(Regularizer value) {
+        regularizer = value;
+    }
+
+    void constraint(Constraint value) {
+        constraint = value;
+    }
+}
