@@ -142,6 +142,29 @@ public abstract class Layer {
     }
 
     /**
+     * Uses the layer in a functional model. A layer used twice shares its weights.
+     *
+     * @param inputs an {@link Input}, or what other layers give; several for layers that merge
+     * @return what the layer gives
+     * @throws ShapeException if the layer cannot take them
+     */
+    public final LayerOutput on(LayerOutput... inputs) {
+        if (name == null) {
+            name = LayerNames.next(type());
+        }
+        return new LayerUse(this, List.of(inputs));
+    }
+
+    /**
+     * Where first values of weights come from: for a layer made of layers, to build those.
+     *
+     * @return null before the layer is built
+     */
+    protected final RandomSource seeds() {
+        return seeds;
+    }
+
+    /**
      * All weights, in Keras's order.
      *
      * @return none before the layer is built

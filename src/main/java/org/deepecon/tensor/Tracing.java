@@ -21,8 +21,23 @@ public final class Tracing {
      * @return its result
      */
     public static <T> T of(Supplier<T> function) {
+        return with(true, function);
+    }
+
+    /**
+     * Runs a function that computes at once, also inside a traced one: first values of weights.
+     *
+     * @param <T> what it returns
+     * @param function to run
+     * @return its result
+     */
+    public static <T> T paused(Supplier<T> function) {
+        return with(false, function);
+    }
+
+    private static <T> T with(boolean active, Supplier<T> function) {
         boolean before = ACTIVE.get();
-        ACTIVE.set(true);
+        ACTIVE.set(active);
         try {
             return function.get();
         } finally {
