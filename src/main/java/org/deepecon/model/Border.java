@@ -80,7 +80,7 @@ final class Border {
                 && (more > 0 ? batch : given.shape()).dim(-1) == 1) {
             return given.reshape(batch);
         }
-        String samples = expected.toString().replaceAll("[()]|,\\)", "").replaceAll(",$", "");
+        String samples = expected.toString().replaceAll("[()]|,\\)", "");
         throw new ShapeException(model.title() + ", " + where + ": expected " + what + " of shape"
                 + " (samples" + (samples.isEmpty() ? "" : ", " + samples) + "), got "
                 + given.shape() + ". Change the data" + remedy(Rows.sample(given)));
