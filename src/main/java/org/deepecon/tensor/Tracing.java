@@ -21,8 +21,24 @@ public final class Tracing {
      * @return its result
      */
     public static <T> T of(Supplier<T> function) {
+        return run(true, function);
+    }
+
+    /**
+     * Runs a function that computes at once, also inside a traced one: for first values of weights
+     * that are made when they are first needed.
+     *
+     * @param <T> what it returns
+     * @param function of known numbers only
+     * @return its result
+     */
+    public static <T> T suspended(Supplier<T> function) {
+        return run(false, function);
+    }
+
+    private static <T> T run(boolean active, Supplier<T> function) {
         boolean before = ACTIVE.get();
-        ACTIVE.set(true);
+        ACTIVE.set(active);
         try {
             return function.get();
         } finally {
