@@ -161,7 +161,8 @@ class ActivationsTest {
         Tensor x = doubles(0.1, 2, 1.5, 0.3, -1, 0.3, 1.1, 1.1, 1.1, 4, 0.2, 0.9).reshape(3, 4);
         Tensor rows = Activations.SPARSEMAX.apply(x);
         assertThat(rows.sum(-1).toDoubles()).containsExactly(new double[] {1, 1, 1}, within(1e-12));
-        assertThat(rows.toRows()[0]).containsExactly(new double[] {0, 0.75, 0.25, 0}, within(1e-12));
+        assertThat(rows.toRows()[0])
+                .containsExactly(new double[] {0, 0.75, 0.25, 0}, within(1e-12));
         assertThat(Activations.sparsemax(0).apply(x.transpose()).transpose().toDoubles())
                 .isEqualTo(rows.toDoubles());
     }

@@ -103,11 +103,13 @@ class InitializersTest {
 
     @Test
     void mistakesAreNamed() {
-        assertThatThrownBy(() -> Initializers.get("he_norml")).hasMessageContaining("\"he_normal\"");
+        assertThatThrownBy(() -> Initializers.get("he_norml"))
+                .hasMessageContaining("\"he_normal\"");
         assertThatThrownBy(() -> Initializers.randomNormal(0, -1))
                 .hasMessage("RandomNormal: expected a finite mean and stddev ≥ 0, got mean 0.0 and"
                         + " stddev -1.0.");
-        assertThatThrownBy(() -> Initializers.randomUniform(1, 0)).hasMessageContaining("from ≤ to");
+        assertThatThrownBy(() -> Initializers.randomUniform(1, 0))
+                .hasMessageContaining("from ≤ to");
         assertThatThrownBy(() -> made(Initializers.orthogonal(), 3)).hasMessageContaining("(3,)");
         assertThatThrownBy(() -> made(Initializers.identity(1), 3)).hasMessageContaining("(3,)");
         assertThatThrownBy(() -> Initializers.varianceScaling(0, FanMode.FAN_IN,

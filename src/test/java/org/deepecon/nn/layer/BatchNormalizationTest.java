@@ -116,10 +116,11 @@ class BatchNormalizationTest {
                 .hasMessage("BatchNormalization: expected a momentum in [0, 1], got 1.5.");
         assertThatThrownBy(() -> Layers.batchNormalization().axis(3).name("bn")
                 .outputShape(Shape.of(4))).isInstanceOf(ShapeException.class)
-                .hasMessageContaining("BatchNormalization \"bn\"").hasMessageContaining("(batch, 4)");
+                .hasMessageContaining("BatchNormalization \"bn\"")
+                .hasMessageContaining("(batch, 4)");
         BatchNormalization built = Layers.batchNormalization();
         trained(built, BATCH);
         assertThatThrownBy(() -> built.call(Call.inference(), Tensor.ones(2, 3)))
-                .hasMessageContaining("expected input with 2 channels along axis -1, got (batch, 3)");
+                .hasMessageContaining("input with 2 channels along axis -1, got (batch, 3)");
     }
 }

@@ -48,7 +48,8 @@ class ShapeLayersTest {
         assertThat(reshape(3, 2).call(LATER, X).toDoubles()).isEqualTo(X.toDoubles());
         assertThatThrownBy(() -> reshape(-1, -1)).hasMessageContaining("[-1, -1]");
         assertThatThrownBy(() -> reshape(5).outputShape(Shape.of(2, 3)))
-                .hasMessageContaining("5 numbers for each sample").hasMessageContaining("(batch, 2, 3)");
+                .hasMessageContaining("5 numbers for each sample")
+                .hasMessageContaining("(batch, 2, 3)");
     }
 
     @Test
