@@ -9,10 +9,15 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.deepecon.autodiff.Autodiff;
 import org.deepecon.nn.Activations;
+import org.deepecon.nn.Call;
 import org.deepecon.nn.Losses;
+import org.deepecon.nn.layer.Layers;
 import org.deepecon.tensor.DType;
+import org.deepecon.tensor.Placeholder;
+import org.deepecon.tensor.RandomSource;
 import org.deepecon.tensor.Shape;
 import org.deepecon.tensor.Tensor;
+import org.deepecon.tensor.Tracing;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -126,5 +131,17 @@ class CrossEntropyGradientTest {
         assertThat(slope[7]).isNegative();
         assertThat(Autodiff.compile(z -> sparse.perSample(labels, softmax(z))).apply(x).toDoubles())
                 .containsExactly(new double[] {1e-7, 0.4401896986, -Math.log(1e-7)}, within(1e-9));
+    }
+
+    @Test
+    void outputsOfLayersAreRecognized() {
+        for (String activation : new String[] {"softmax", "sigmoid"}) {
+            var dense = Layers.dense(3, activation);
+            dense.build(DType.FLOAT32, new RandomSource(1), Shape.of(4));
+            var x = new Placeholder(Shape.of(2, 4), DType.FLOAT32);
+            Tensor y = Tracing.of(() -> dense.call(Call.inference(), x));
+            assertThat(Logits.ofSoftmax(y) != null).isEqualTo(activation.equals("softmax"));
+            assertThat(Logits.ofSigmoid(y) != null).isEqualTo(activation.equals("sigmoid"));
+        }
     }
 }
