@@ -9,13 +9,14 @@ import signal
 import sys
 from pathlib import Path
 
+from benchcommon.jdk import feature, find_java
+from benchcommon.progress import Progress
+
 from . import rows
 from .arena import Arena
 from .candidate import ALL, COLD, OURS
-from .jdk import feature, find_java
 from .ours import ours
 from .peers import peers
-from .progress import Progress
 from .results import Results
 from .workload import Workload
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from benchcommon.table import shown, table
+
 from .candidate import ALL, OURS, PEERS
 from .workload import Workload
 
@@ -58,8 +60,7 @@ class Results:
         """Text for people: a line for each workload, a column for each kernel."""
         head = ("row", "workload", *ALL, "unit", "goal", "met")
         lines = [head] + [self._line(w, v) for w, v in self.values.items()]
-        widths = [max(len(line[i]) for line in lines) for i in range(len(head))]
-        return "\n".join(_aligned(line, widths) for line in lines)
+        return table(lines, range(2, 2 + len(ALL)))
 
     def _line(self, workload: Workload, by_name: dict[str, float]) -> tuple:
         sign = "≥" if workload.more_is_better else "≤"
@@ -69,16 +70,3 @@ class Results:
             met = "NO" if self.counts(workload) else f"no ({workload.newest_jdk_only})"
         return (str(workload.row), workload.name, *(shown(by_name.get(n)) for n in ALL),
                 workload.unit, f"{sign} {workload.goal:g}", met)
-
-
-def _aligned(line: tuple, widths: list[int]) -> str:
-    cells = [text.rjust(width) if 2 <= i <= 5 else text.ljust(width)
-             for i, (text, width) in enumerate(zip(line, widths))]
-    return "  ".join(cells).rstrip()
-
-
-def shown(value: float | None) -> str:
-    """Three figures at most."""
-    if value is None:
-        return "–"
-    return f"{value:.0f}" if abs(value) >= 100 or value == int(value) else f"{value:.3g}"

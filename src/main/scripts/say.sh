@@ -61,7 +61,7 @@ run_logged() {
   shift 3
   mkdir -p "$STATE/log" "$STATE/seconds"
   [ ! -r "$memory" ] || estimate=$(cat "$memory")
-  start_ticker "$text" "$estimate"
+  start_ticker "$text" "$estimate" "$log"
   "$@" >"$log" 2>&1 </dev/null || status=$?
   stop_ticker
   case $status in
@@ -82,11 +82,14 @@ last_lines() {
   fi
 }
 
-# On a terminal, a line that counts the seconds; elsewhere one line when the step begins.
+# On a terminal, a line that counts the seconds; elsewhere one line when the step begins and one
+# now and then, so that a step that hangs is seen in a build's log, and where.
 start_ticker() {
   local text=$1 estimate=$2
   if [ ! -t 2 ]; then
     say "$text (about $estimate s) ..."
+    heartbeat "$text" "$3" &
+    TICKER=$!
     return
   fi
   (
@@ -102,10 +105,32 @@ start_ticker() {
   TICKER=$!
 }
 
+# heartbeat TEXT LOG: says every HEARTBEAT_SECONDS how long the step has taken and how far it is.
+heartbeat() {
+  local waited=0 pause=${HEARTBEAT_SECONDS:-50}
+  trap '' INT
+  trap 'kill "$!" 2>/dev/null; exit 0' TERM
+  while :; do
+    sleep "$pause" >/dev/null 2>&1 & # may outlive us for a moment: holds none of our pipes
+    wait "$!"
+    kill -0 $$ 2>/dev/null || exit 0
+    waited=$((waited + pause))
+    say "$text: $waited s so far; $(latest_news "$2")"
+  done
+}
+
+# latest_news LOG: the test class that Maven started last; of any other log, the last line.
+latest_news() {
+  local news
+  news=$(grep -a '^\[INFO\] Running ' "$1" 2>/dev/null | tail -n 1)
+  [ -n "$news" ] || news=$(grep -a '[^ ]' "$1" 2>/dev/null | tail -n 1)
+  printf '%s\n' "${news#\[INFO\] }" | cut -c 1-100
+}
+
 stop_ticker() {
   [ -n "$TICKER" ] || return 0
   kill "$TICKER" 2>/dev/null || true
   wait "$TICKER" 2>/dev/null || true
   TICKER=""
-  printf '\r\033[K' >&2
+  [ ! -t 2 ] || printf '\r\033[K' >&2
 }

@@ -8,7 +8,7 @@ from ..candidate import ALL
 from ..notebook import run_notebook
 from ..workload import count_of
 
-TITLE, SECONDS, QUICK = "24 nbclient and nbconvert", 25, 20
+TITLE, SECONDS, QUICK = "24 nbclient and nbconvert", 25, 4
 CHECKS = ["nbclient", "nbconvert"]
 WORKS = count_of(24, "nbclient and nbconvert run a notebook", len(CHECKS))
 

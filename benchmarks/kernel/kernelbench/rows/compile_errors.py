@@ -5,7 +5,7 @@ import re
 from ..candidate import JAVA, OURS
 from ..workload import count_of
 
-TITLE, SECONDS, QUICK = "18 compile errors", 45, 30
+TITLE, SECONDS, QUICK = "18 compile errors", 45, 4
 ANSI = re.compile(r"\x1b\[[0-9;]*m")
 # what, cell, line, part of javac's text, one of the words of a hint
 CASES = [

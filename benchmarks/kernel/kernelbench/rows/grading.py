@@ -11,8 +11,8 @@ from ..candidate import ALL, OURS
 from ..notebook import run_notebook
 from ..workload import Workload
 
-TITLE, SECONDS, QUICK = "21 nbgrader contract", 120, None
-RUNS, PEER_RUNS, CELL_SECONDS, POINTS = 20, 2, 2, 4
+TITLE, SECONDS, QUICK = "21 nbgrader contract", 95, None
+RUNS, PEER_RUNS, CELL_SECONDS, POINTS = 20, 1, 2, 4
 EXACT = Workload(21, f"autograde under nbgrader's rules: exact runs ({RUNS}; peers {PEER_RUNS})",
                  "%", 100, more_is_better=True)
 # name, Java, Python, points

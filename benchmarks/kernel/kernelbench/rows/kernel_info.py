@@ -4,7 +4,7 @@ from ..candidate import ALL
 from ..raw import round_trip
 from ..workload import Workload
 
-TITLE, SECONDS, QUICK = "10 kernel_info round trip", 12, 8
+TITLE, SECONDS, QUICK = "10 kernel_info round trip", 12, 4
 TRIP = Workload(10, "kernel_info round trip", "ms", 3)
 
 

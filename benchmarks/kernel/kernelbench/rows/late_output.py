@@ -5,7 +5,7 @@ import time
 from ..candidate import ALL
 from ..workload import count_of
 
-TITLE, SECONDS, QUICK = "7 late and child output", 15, 10
+TITLE, SECONDS, QUICK = "7 late and child output", 15, 5
 JAVA_LATE = ('new Thread(() -> { try { Thread.sleep(400); } catch (InterruptedException e) { }'
              ' System.out.println("late"); }).start();')
 PYTHON_LATE = ('import threading, time\nthreading.Thread(target=lambda: (time.sleep(.4),'

@@ -4,7 +4,7 @@ from ..candidate import ALL
 from ..raw import round_trip
 from ..workload import Workload
 
-TITLE, SECONDS, QUICK = "11 latency of warm cells", 60, 20
+TITLE, SECONDS, QUICK = "11 latency of warm cells", 60, 16
 
 CLASS = "class Account {\n" + "".join(
     f"    private double amount{i} = {i}.5;\n"

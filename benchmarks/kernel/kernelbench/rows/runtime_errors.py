@@ -5,7 +5,7 @@ import re
 from ..candidate import JAVA
 from ..workload import count_of
 
-TITLE, SECONDS, QUICK = "17 runtime errors", 45, 30
+TITLE, SECONDS, QUICK = "17 runtime errors", 45, 4
 ANSI = re.compile(r"\x1b\[[0-9;]*m")
 # name, cell, line of the fault, text of that line
 CASES = [

@@ -7,7 +7,7 @@ from jupyter_kernel_test.msgspec_v5 import validate_message
 from ..candidate import ALL
 from ..workload import count_of
 
-TITLE, SECONDS, QUICK = "2 message schema", 60, 25
+TITLE, SECONDS, QUICK = "2 message schema", 60, 5
 REQUESTS = {
     "kernel_info_request": {},
     "execute_request": {"code": "1+1", "silent": False, "store_history": True,

@@ -6,7 +6,7 @@ from ..candidate import ALL, COLD, OURS
 from ..kernel import Kernel
 from ..workload import Workload
 
-TITLE, SECONDS, QUICK = "8 start to first result", 60, 16
+TITLE, SECONDS, QUICK = "8 start to first result", 60, 12
 CACHED = Workload(8, "start to first result, with the start-up cache", "s", 0.7,
                   newest_jdk_only="the AOT cache came with JDK 25")
 PLAIN = Workload(8, "start to first result, without cache", "s", 1.5)

@@ -1,4 +1,4 @@
-"""Row 5: a hundred thousand lines, timed on the bare socket."""
+"""Row 5: a hundred thousand lines, timed on the bare socket, in a kernel that has run one cell."""
 
 from ..candidate import ALL
 from ..raw import flood
@@ -23,6 +23,8 @@ def measure(arena) -> None:
         kept[name] = min(kept.get(name, 100), kept_share(text, EXPECTED))
         return len(text) / 1e6 / seconds
 
+    for name in arena.present(ALL):  # how long a kernel starts is row 8's figure
+        arena.attempt(name, "row 5", lambda: arena.warm(name).run("1 + 1"))
     taken = arena.interleave(ALL, arena.some(5, 2), "row 5", print_all, budget=20)
     for name in taken:
         arena.put(KEPT, name, kept.get(name))

@@ -185,7 +185,16 @@ def test_interrupt_by_message(running, kc):
 
 
 @pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
-def test_sigint_is_harmless(running, kc):
+def test_interrupt_by_signal(running, kc):
+    msg_id = kc.execute("int kept = 3; while (true) { }")
+    time.sleep(0.5)
+    os.kill(running[0].provisioner.process.pid, signal.SIGINT)
+    assert reply_to(kc, msg_id)["content"]["status"] == "error"
+    assert run(kc, "kept")[0]["status"] == "ok"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
+def test_sigint_without_a_cell_is_harmless(running, kc):
     os.kill(running[0].provisioner.process.pid, signal.SIGINT)
     time.sleep(0.3)
     assert run(kc, "1")[0]["status"] == "ok"

@@ -23,13 +23,16 @@ import org.deepecon.tensor.View;
 public final class Program {
     private final List<View> inputs;
     private final List<View> outputs;
-    private final Step[] steps;
+    private final Step[] computing;
+    private final Step[] committing;
     private final List<String> plan;
 
-    private Program(List<View> inputs, List<View> outputs, List<Step> steps, List<String> plan) {
+    private Program(List<View> inputs, List<View> outputs, List<Step> computing,
+            List<Step> committing, List<String> plan) {
         this.inputs = inputs;
         this.outputs = outputs;
-        this.steps = steps.toArray(Step[]::new);
+        this.computing = computing.toArray(Step[]::new);
+        this.committing = committing.toArray(Step[]::new);
         this.plan = plan;
     }
 
@@ -51,17 +54,20 @@ public final class Program {
         changes.keySet().forEach(graph::node);
         Schedule schedule = Schedule.of(graph, out, List.copyOf(changes.values()));
         var memory = new Memory(schedule, out, changes, graph);
-        List<Step> steps = new ArrayList<>();
-        schedule.units().forEach(unit -> steps.add(step(unit, memory)));
+        List<Step> computing = new ArrayList<>();
+        List<Step> committing = new ArrayList<>();
+        for (Unit unit : schedule.units()) {
+            (schedule.isLate(unit) ? committing : computing).add(step(unit, memory));
+        }
         changes.forEach((variable, node) -> {
             if (!memory.isInPlace(variable)) {
                 View value = memory.view(node);
-                steps.add(copy(node.root().isLeaf() ? kept(value, steps) : value,
+                committing.add(copy(node.root().isLeaf() ? kept(value, computing) : value,
                         variable.view()));
             }
         });
         return new Program(in.stream().map(memory::view).toList(),
-                out.stream().map(memory::view).toList(), steps,
+                out.stream().map(memory::view).toList(), computing, committing,
                 schedule.units().stream().map(Unit::toString).toList());
     }
 
@@ -140,7 +146,23 @@ public final class Program {
 
     /** Computes the outputs from the inputs and changes the variables. */
     public void run() {
-        for (Step step : steps) {
+        compute();
+        commit();
+    }
+
+    /**
+     * The first half of {@link #run}: computes the outputs and changes no variable. So a step whose
+     * loss is not finite can be left at that.
+     */
+    public void compute() {
+        for (Step step : computing) {
+            step.run();
+        }
+    }
+
+    /** The second half of {@link #run}, after {@link #compute}: changes the variables. */
+    public void commit() {
+        for (Step step : committing) {
             step.run();
         }
     }

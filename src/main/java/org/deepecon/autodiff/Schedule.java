@@ -52,6 +52,11 @@ final class Schedule {
         return late.contains(node);
     }
 
+    /** Whether it only changes variables: all such units come last. */
+    boolean isLate(Unit unit) {
+        return late.contains(unit.nodes().get(0));
+    }
+
     private static void need(Node node, Set<Node> needed) {
         List<Node> open = new ArrayList<>(List.of(node));
         while (!open.isEmpty()) {

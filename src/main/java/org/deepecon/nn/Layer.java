@@ -104,7 +104,7 @@ public abstract class Layer {
      * @return the weight
      */
     protected final Variable addWeight(String weightName, Shape shape, Initializer initializer) {
-        Tensor value = Tracing.suspended(() -> initializer.make(shape, dtype, seeds.split()));
+        Tensor value = Tracing.paused(() -> initializer.make(shape, dtype, seeds.split()));
         var weight = new Variable(weightName, value);
         weights.add(weight);
         return weight;
@@ -141,6 +141,29 @@ public abstract class Layer {
         Variable weight = addWeight(weightName, shape, initializer);
         frozen.add(weight);
         return weight;
+    }
+
+    /**
+     * Uses the layer in a functional model. A layer used twice shares its weights.
+     *
+     * @param inputs an {@link Input}, or what other layers give; several for layers that merge
+     * @return what the layer gives
+     * @throws ShapeException if the layer cannot take them
+     */
+    public final LayerOutput on(LayerOutput... inputs) {
+        if (name == null) {
+            name = LayerNames.next(type());
+        }
+        return new LayerUse(this, List.of(inputs));
+    }
+
+    /**
+     * Where first values of weights come from: for a layer made of layers, to build those.
+     *
+     * @return null before the layer is built
+     */
+    protected final RandomSource seeds() {
+        return seeds;
     }
 
     /**

@@ -21,9 +21,25 @@ public class TrainingDivergedException extends ArithmeticException {
      */
     public TrainingDivergedException(
             String where, long step, String what, double value, double learningRate) {
-        super("%s diverged at step %d: expected a finite %s, got %s with learning rate %s."
-                .formatted(where, step, what, value, learningRate)
-                + " Try a learning rate ten times smaller, or another start.");
+        this(where, step, what, value, learningRate, "");
+    }
+
+    /**
+     * Creates it with a message that also says what became of the weights.
+     *
+     * @param where which procedure, such as {@code fit, epoch 3}
+     * @param step the update that failed, counted from 1
+     * @param what what became infinite or not a number, such as {@code x} or {@code loss}
+     * @param value its value
+     * @param learningRate the learning rate of that update
+     * @param state a sentence on what is left, or an empty text
+     */
+    public TrainingDivergedException(String where, long step, String what, double value,
+            double learningRate, String state) {
+        super("%s diverged at step %d: expected a finite %s, got %s with learning rate %s. %s"
+                .formatted(where, step, what, value, learningRate,
+                        state.isEmpty() ? "" : state + " ")
+                + "Try a learning rate ten times smaller, or another start.");
         this.step = step;
         this.value = value;
         this.learningRate = learningRate;

@@ -21,22 +21,21 @@ public final class Tracing {
      * @return its result
      */
     public static <T> T of(Supplier<T> function) {
-        return run(true, function);
+        return with(true, function);
     }
 
     /**
-     * Runs a function that computes at once, also inside a traced one: for first values of weights
-     * that are made when they are first needed.
+     * Runs a function that computes at once, also inside a traced one: first values of weights.
      *
      * @param <T> what it returns
-     * @param function of known numbers only
+     * @param function to run
      * @return its result
      */
-    public static <T> T suspended(Supplier<T> function) {
-        return run(false, function);
+    public static <T> T paused(Supplier<T> function) {
+        return with(false, function);
     }
 
-    private static <T> T run(boolean active, Supplier<T> function) {
+    private static <T> T with(boolean active, Supplier<T> function) {
         boolean before = ACTIVE.get();
         ACTIVE.set(active);
         try {

@@ -36,6 +36,21 @@ class ProgramTest {
     }
 
     @Test
+    void computingChangesNoVariableUntilCommitted() {
+        var w = new Variable("w", Tensor.of(new double[][] {{1, 2}, {3, 4}}));
+        var row = new Variable("row", Tensor.of(1.0, 1.0));
+        Program program = Tracing.of(() -> Program.of(List.of(), List.of(w.sum()),
+                Map.of(w, w.matmul(w), row, w.sum(0).plus(row))));
+        program.compute();
+        assertThat(program.output(0).storage().get(0)).isEqualTo(10);
+        assertThat(w.toDoubles()).containsExactly(1, 2, 3, 4);
+        assertThat(row.toDoubles()).containsExactly(1, 1);
+        program.commit();
+        assertThat(w.toDoubles()).containsExactly(7, 10, 15, 22);
+        assertThat(row.toDoubles()).containsExactly(5, 7);
+    }
+
+    @Test
     void variablesCanExchangeTheirValues() {
         var a = new Variable("a", Tensor.of(1.0, 2.0));
         var b = new Variable("b", Tensor.of(10.0, 20.0));

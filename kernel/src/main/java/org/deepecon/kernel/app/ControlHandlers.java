@@ -6,7 +6,6 @@ import org.deepecon.kernel.channel.Wire;
 import org.deepecon.kernel.protocol.Channel;
 import org.deepecon.kernel.protocol.ConnectionFile;
 import org.deepecon.kernel.protocol.Json;
-import org.deepecon.kernel.session.Session;
 
 /** What is answered at once: information, interrupt, shutdown, subshells. */
 final class ControlHandlers {
@@ -41,10 +40,7 @@ final class ControlHandlers {
     }
 
     void interrupt(Request request, Lane lane) {
-        Session java = session.ifReady();
-        if (java != null) {
-            java.interrupt();
-        }
+        session.interrupt();
         request.reply(Request.ok());
     }
 

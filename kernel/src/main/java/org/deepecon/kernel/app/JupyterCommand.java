@@ -29,7 +29,7 @@ final class JupyterCommand {
                     + e.getMessage());
             return 1;
         }
-        KernelThread.start("setup", Signals::ignoreInterrupts);
+        KernelThread.start("setup", () -> Signals.onInterrupt(kernel::interrupt));
         ParentWatch.start(kernel::shutdown);
         kernel.awaitShutdown();
         kernel.close();

@@ -91,6 +91,11 @@ public final class JupyterKernel implements AutoCloseable {
         wire.start();
     }
 
+    /** Interrupts the cells that run, as an interrupt request does. */
+    public void interrupt() {
+        session.interrupt();
+    }
+
     /** Ends {@link #awaitShutdown()}, as a shutdown request does. */
     public void shutdown() {
         shutdown.request();

@@ -33,4 +33,12 @@ final class SessionSlot {
             return null;
         }
     }
+
+    /** Interrupts the cells that run, if any. */
+    void interrupt() {
+        Session java = ifReady();
+        if (java != null) {
+            java.interrupt();
+        }
+    }
 }

@@ -9,7 +9,7 @@ import org.deepecon.kernel.protocol.Header;
  * milliseconds, whichever comes first. One buffer for both streams keeps their order. Thread-safe.
  */
 public final class StreamBuffer {
-    static final int FULL = 32 * 1024;
+    static final int FULL = 128 * 1024;
     static final int SLICE = 1 << 20;
     static final long DELAY_MILLIS = 50;
 

@@ -24,7 +24,7 @@ public final class WarmUp {
             "Map.of(\"a\", List.of(1, 2)).entrySet().stream().map(e -> e.getKey())"
                     + ".collect(Collectors.joining())",
             "String s = \"a\"; s.foo()",
-            "for (int i = 0; i < 50_000; i++) System.out.println(\"line \" + i);",
+            "for (int i = 0; i < 200_000; i++) System.out.println(\"iteration, loss and accuracy: \" + i);",
             "int zero = 0; 1 / zero");
 
     private WarmUp() {

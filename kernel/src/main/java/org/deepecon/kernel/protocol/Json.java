@@ -9,15 +9,13 @@ import com.google.gson.Strictness;
 import com.google.gson.internal.LazilyParsedNumber;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
-import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.StringWriter;
-import java.util.Map;
+import java.nio.charset.StandardCharsets;
 
 /**
- * JSON text to trees and back, and safe access to members. Walks Gson's reader and writer itself:
- * Gson's own tree adapter loads some sixty classes that a starting kernel does without.
+ * JSON text to trees and back, and safe access to members. Walks Gson's reader itself, and writes
+ * without it: Gson's tree adapter loads some sixty classes that a starting kernel does without.
  */
 public final class Json {
     private Json() {
@@ -83,57 +81,23 @@ public final class Json {
 
     /**
      * Writes a tree without spaces. NaN and the infinities, which JSON has no word for, become
-     * null.
+     * null; half of a surrogate pair becomes a question mark.
      *
      * @param tree what to write
      * @return JSON text
      */
     public static String write(JsonElement tree) {
-        var text = new StringWriter(256);
-        try {
-            write(tree, new JsonWriter(text));
-        } catch (IOException e) {
-            throw new IllegalStateException("writing to memory failed", e);
-        }
-        return text.toString();
+        return new String(utf8(tree), StandardCharsets.UTF_8);
     }
 
-    private static void write(JsonElement tree, JsonWriter out) throws IOException {
-        if (tree instanceof JsonObject object) {
-            out.beginObject();
-            for (Map.Entry<String, JsonElement> member : object.entrySet()) {
-                out.name(member.getKey());
-                write(member.getValue(), out);
-            }
-            out.endObject();
-        } else if (tree instanceof JsonArray array) {
-            out.beginArray();
-            for (JsonElement item : array) {
-                write(item, out);
-            }
-            out.endArray();
-        } else if (tree instanceof JsonPrimitive primitive) {
-            writePrimitive(primitive, out);
-        } else {
-            out.nullValue();
-        }
-    }
-
-    private static void writePrimitive(JsonPrimitive value, JsonWriter out) throws IOException {
-        if (value.isBoolean()) {
-            out.value(value.getAsBoolean());
-        } else if (!value.isNumber()) {
-            out.value(value.getAsString());
-        } else if (isFinite(value.getAsNumber())) {
-            out.value(value.getAsNumber());
-        } else {
-            out.nullValue();
-        }
-    }
-
-    private static boolean isFinite(Number number) {
-        return !(number instanceof Double || number instanceof Float)
-                || Double.isFinite(number.doubleValue());
+    /**
+     * What {@link #write} writes, as bytes.
+     *
+     * @param tree what to write
+     * @return JSON text in UTF-8
+     */
+    public static byte[] utf8(JsonElement tree) {
+        return JsonBytes.of(tree);
     }
 
     /**

@@ -45,8 +45,8 @@ public final class WireFormat {
         frames.add(null);
         frames.add(utf8(message.header().json()));
         frames.add(utf8(message.parent().json()));
-        frames.add(utf8(Json.write(message.metadata())));
-        frames.add(utf8(Json.write(message.content())));
+        frames.add(Json.utf8(message.metadata()));
+        frames.add(Json.utf8(message.content()));
         frames.set(signature, signer.sign(frames, signature + 1));
         frames.addAll(message.buffers());
         return frames;

@@ -20,6 +20,7 @@ final class CellCompiler {
     private final Origins origins;
     private final Variables variables;
     private final SnippetPruner pruner;
+    private final SureStatement sure;
 
     CellCompiler(JShell jshell, CellControl control, Origins origins, Variables variables) {
         this.jshell = jshell;
@@ -27,6 +28,7 @@ final class CellCompiler {
         this.origins = origins;
         this.variables = variables;
         this.pruner = SnippetPruner.of(jshell);
+        this.sure = SureStatement.of(jshell);
     }
 
     Program compile(CellSource cell, List<Piece> pieces, Shell shell) throws CompileException {
@@ -85,7 +87,7 @@ final class CellCompiler {
     }
 
     /**
-     * Compiles an expression as a statement that hands its value over: three javac tasks where JShell
+     * Compiles an expression as a statement that hands its value over: two compilations where JShell
      * takes five for an expression. What has no value, or does not compile, goes JShell's way.
      */
     private boolean takesValue(Piece taken, Draft draft) {
@@ -163,12 +165,22 @@ final class CellCompiler {
 
     private List<SnippetEvent> eval(Piece piece, Draft draft) {
         try {
-            return jshell.eval(piece.code());
+            return sure != null && SureStatement.is(piece.code())
+                    ? evalSurely(piece.code()) : jshell.eval(piece.code());
         } catch (RuntimeException | AssertionError | InternalError | StackOverflowError crash) {
             draft.problems.add(Refusal.crash(crash, piece));
             renewCompilers();
             return List.of();
         }
+    }
+
+    private List<SnippetEvent> evalSurely(String code) {
+        List<SnippetEvent> events = sure.eval(code);
+        if (events.get(0).status().isDefined() || Piece.isTaken(code)) {
+            return events; // an expression that is none is tried as it stands
+        }
+        forgetOnceRun(List.of(events.get(0).snippet()));
+        return jshell.eval(code);
     }
 
     /** javac reports an overlong constant again with the next class it writes. */

@@ -27,6 +27,11 @@ final class CellPrintStream extends PrintStream {
         }
     }
 
+    private void line(String text) {
+        // Quicker in a young JVM than "+". A toString() may return null.
+        emit(text == null ? "null\n" : text.concat(END));
+    }
+
     /** Logging libraries introduce themselves on stderr, which graders take for a failure. */
     private boolean isLibraryNotice(String text) {
         return stream == Stream.STDERR
@@ -125,47 +130,47 @@ final class CellPrintStream extends PrintStream {
 
     @Override
     public void println(boolean b) {
-        emit(b + END);
+        line(String.valueOf(b));
     }
 
     @Override
     public void println(char c) {
-        emit(c + END);
+        line(String.valueOf(c));
     }
 
     @Override
     public void println(int i) {
-        emit(i + END);
+        line(String.valueOf(i));
     }
 
     @Override
     public void println(long l) {
-        emit(l + END);
+        line(String.valueOf(l));
     }
 
     @Override
     public void println(float f) {
-        emit(f + END);
+        line(String.valueOf(f));
     }
 
     @Override
     public void println(double d) {
-        emit(d + END);
+        line(String.valueOf(d));
     }
 
     @Override
     public void println(char[] s) {
-        emit(String.valueOf(s) + END);
+        line(String.valueOf(s));
     }
 
     @Override
     public void println(String s) {
-        emit(s + END);
+        line(String.valueOf(s));
     }
 
     @Override
     public void println(Object o) {
-        emit(o + END);
+        line(String.valueOf(o));
     }
 
     @Override

@@ -16,6 +16,8 @@ record Piece(CellSource cell, int start, String code, int shift, boolean shown, 
     /** {@code x = 5} and {@code int x = 5}, but not {@code x == 5} nor {@code f(a -> a >= 5)}. */
     private static final Pattern ASSIGNMENT = Pattern.compile("\\A[^(\"']*[^=!<>(\"']=[^=]");
 
+    private static final String TAKE = "{" + Take.class.getName() + ".value(";
+
     int toCell(long position) {
         long offset = start + position - shift;
         return (int) Math.max(0, Math.min(offset, cell.text().length()));
@@ -29,7 +31,11 @@ record Piece(CellSource cell, int start, String code, int shift, boolean shown, 
 
     /** The expression as a statement that hands its value over. */
     Piece taken() {
-        String before = "{" + Take.class.getName() + ".value(";
-        return new Piece(cell, start, before + code + "\n);}", before.length(), true, valid);
+        return new Piece(cell, start, TAKE + code + "\n);}", TAKE.length(), true, valid);
+    }
+
+    /** Whether a piece's code is what {@link #taken} makes. */
+    static boolean isTaken(String code) {
+        return code.startsWith(TAKE);
     }
 }

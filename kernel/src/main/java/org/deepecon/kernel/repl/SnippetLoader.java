@@ -24,6 +24,7 @@ final class SnippetLoader extends URLClassLoader {
 
     private final Map<String, byte[]> declared = new ConcurrentHashMap<>();
     private final List<Path> added = new ArrayList<>();
+    private final Indivisible indivisible = new Indivisible();
 
     SnippetLoader(ClassLoader parent) {
         super("cells", new URL[0], parent);
@@ -81,7 +82,8 @@ final class SnippetLoader extends URLClassLoader {
             throw new ClassNotFoundException(name);
         }
         try (InputStream in = url.openStream()) {
-            byte[] woven = weave(in.readAllBytes());
+            byte[] bytes = in.readAllBytes();
+            byte[] woven = indivisible.includes(name, url) ? bytes : weave(bytes);
             definePackageOf(name);
             return defineClass(name, woven, 0, woven.length,
                     new CodeSource(origin(url), (Certificate[]) null));

@@ -3,6 +3,8 @@ package org.deepecon.kernel.protocol;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +22,24 @@ class JsonTest {
     void notANumberBecomesNull() {
         var values = Arrays.asList(Double.NaN, Float.POSITIVE_INFINITY, -1.5, null);
         assertThat(Json.write(JsonTree.of(values))).isEqualTo("[null,null,-1.5,null]");
+    }
+
+    @Test
+    void everyCharacterComesBack() {
+        var text = new StringBuilder("\ud83d\ude00");
+        for (char c = 0; c < 0x3000; c++) {
+            text.append(c);
+        }
+        var tree = new JsonObject();
+        tree.addProperty("t\n\"", text.toString());
+        String json = Json.write(tree);
+        assertThat(json).startsWith("{\"t\\n\\\"\":").doesNotContain("\n");
+        assertThat(Json.parse(json)).isEqualTo(tree);
+    }
+
+    @Test
+    void halfACharacterBecomesAQuestionMark() {
+        assertThat(Json.write(new JsonPrimitive("a\ud83d"))).isEqualTo("\"a?\"");
     }
 
     @Test

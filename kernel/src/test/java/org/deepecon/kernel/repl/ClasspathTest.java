@@ -65,6 +65,32 @@ class ClasspathTest {
         assertThat((System.nanoTime() - start) / 1e9).isLessThan(4);
     }
 
+    @Test
+    void workThatAJarCallsIndivisibleIsFinishedFirst() throws Throwable {
+        Path classes = classes();
+        Path list = classes.resolve(Indivisible.FILE);
+        Files.createDirectories(list.getParent());
+        Files.writeString(list, "lib.Other\nlib.Gree\n");
+        cells.shell.addToClasspath(List.of(classes));
+        Thread stopper = new Thread(() -> {
+            try {
+                while (System.clearProperty("greeter.busy") == null) {
+                    Thread.sleep(5);
+                }
+                cells.running.stop();
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+        });
+        cells.run("long turns = 0;");
+        stopper.start();
+        Throwable thrown = org.assertj.core.api.Assertions.catchThrowable(() ->
+                cells.run("turns = new lib.Greeter().busy();\nwhile (true) { }"));
+        stopper.join();
+        assertThat(thrown).isInstanceOf(CellStopped.class);
+        assertThat((long) cells.run("turns")).isGreaterThan(1L);
+    }
+
     private Path jar() throws Exception {
         Path classes = classes();
         Path jar = temp.resolve("a library.jar");
@@ -80,6 +106,13 @@ class ClasspathTest {
                 package lib;
                 public class Greeter {
                     public String greet(String who) { return "hello " + who; }
+                    public long busy() {
+                        System.setProperty("greeter.busy", "yes");
+                        long end = System.nanoTime() + 1_000_000_000;
+                        long n = 0;
+                        while (System.nanoTime() < end) { n++; }
+                        return n;
+                    }
                     public long spin() {
                         long n = 0;
                         while (n >= 0) { n = n == Long.MAX_VALUE ? 0 : n + 1; }

@@ -25,7 +25,7 @@ def _newest() -> str:
     found = [java for folder in FOLDERS for java in Path(folder).glob("*/bin/java")
              if (java.parent / "javac").exists()]
     if not found:
-        raise SystemExit("No JDK found. Name one: ./course bench kernel --jdk FOLDER")
+        raise SystemExit("No JDK found. Name one: --jdk FOLDER")
     return str(max(found, key=lambda java: feature(str(java))))
 
 

@@ -1,0 +1,1 @@
+"""What the benchmarks share: progress, tables, the JDK to use."""

@@ -1,0 +1,1 @@
+"""Training engines measured side by side; README.md says how and what."""

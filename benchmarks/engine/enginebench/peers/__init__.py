@@ -1,0 +1,1 @@
+"""One module a peer; each is a program that answers commands, see protocol.py."""

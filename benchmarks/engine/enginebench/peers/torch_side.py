@@ -1,0 +1,110 @@
+"""PyTorch on the CPU: the usual loop of zero_grad, backward and step."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from . import protocol  # its clock starts here, before PyTorch is imported
+
+import torch
+from torch import nn
+
+from ..tasks import BETA_1, BETA_2, EPSILON, NORM_EPSILON, NORM_MOMENTUM, ROWS, SMALL, TASKS, Task
+from . import deqn
+from .files import inputs, targets, weights
+
+
+def network(task: Task, initial: list) -> nn.Sequential:
+    """Linear layers with the given weights, without the last activation of a classifier."""
+    parts = iter(torch.from_numpy(w) for w in initial)
+    layers: list[nn.Module] = []
+    last = len(task.sizes) - 2
+    for i, (rows, columns) in enumerate(zip(task.sizes, task.sizes[1:])):
+        norm = task.norm and i < last
+        linear = nn.Linear(rows, columns, bias=not norm)
+        linear.weight.data = next(parts).T.contiguous()
+        layers.append(linear)
+        if norm:
+            layers += [_norm(columns, parts), nn.ELU()]
+        else:
+            linear.bias.data = next(parts).clone()
+            layers += [nn.ReLU()] if i < last else []
+    if task.name == "deqn":
+        layers.append(nn.Sigmoid())
+    return nn.Sequential(*layers)
+
+
+def _norm(units: int, parts) -> nn.BatchNorm1d:
+    norm = nn.BatchNorm1d(units, eps=NORM_EPSILON, momentum=1 - NORM_MOMENTUM)
+    norm.weight.data, norm.bias.data = next(parts).clone(), next(parts).clone()
+    return norm
+
+
+def objective_of(task: Task, model: nn.Module):
+    if task.name == "deqn":
+        shocks, nodes = torch.from_numpy(deqn.SHOCKS), torch.from_numpy(deqn.WEIGHTS)
+        return lambda x, y: deqn.loss(torch, shocks, nodes, model, x)
+    criterion = nn.CrossEntropyLoss() if task.classify else nn.MSELoss()
+    return lambda x, y: criterion(model(x), y)
+
+
+class Loop:
+    """`how`: fused (one kernel for Adam), compile (forward and backward through torch.compile)."""
+
+    def __init__(self, workload: str, folder: Path, how: dict):
+        self.task, self.how = TASKS[workload], how
+        self.initial = weights(folder, self.task)
+        x = torch.from_numpy(inputs(folder, self.task)).split(self.task.batch)
+        y = x if self.task.name == "deqn" else self._labels(folder)
+        self.batches = [(a.clone(), b.clone()) for a, b in zip(x, y)]
+        self.model = network(self.task, self.initial)
+        self.fresh = {k: v.clone() for k, v in self.model.state_dict().items()}
+        objective = objective_of(self.task, self.model)
+        self.objective = torch.compile(objective) if how.get("compile") else objective
+
+    def _labels(self, folder: Path):
+        y = torch.from_numpy(targets(folder, self.task))
+        return (y.long() if self.task.classify else y).split(self.task.batch)
+
+    def reset(self) -> None:
+        self.model.load_state_dict(self.fresh)
+        self.optimizer = torch.optim.Adam(
+            self.model.parameters(), self.task.learning_rate, (BETA_1, BETA_2), EPSILON,
+            fused=self.how.get("fused", False))
+
+    def train(self, steps: int) -> float:
+        optimizer, objective = self.optimizer, self.objective
+        for _ in range(steps // self.task.steps):
+            total = torch.zeros(())
+            for x, y in self.batches:
+                optimizer.zero_grad()
+                loss = objective(x, y)
+                loss.backward()
+                optimizer.step()
+                total += loss.detach()
+        return float(total) / self.task.steps
+
+
+def first_fit(folder: Path) -> float:
+    model = network(SMALL, weights(folder, SMALL))
+    optimizer = torch.optim.Adam(model.parameters(), SMALL.learning_rate, (BETA_1, BETA_2), EPSILON)
+    criterion, total = nn.MSELoss(), 0.0
+    x = torch.from_numpy(inputs(folder, SMALL, ROWS)).split(SMALL.batch)
+    y = torch.from_numpy(targets(folder, SMALL, ROWS)).split(SMALL.batch)
+    for a, b in zip(x, y):
+        optimizer.zero_grad()
+        loss = criterion(model(a), b)
+        loss.backward()
+        optimizer.step()
+        total += loss.detach() * len(a)
+    return float(total) / ROWS
+
+
+if __name__ == "__main__":
+    torch.set_num_threads(int(os.environ["SIDE_THREADS"]))
+    if len(sys.argv) > 1:
+        protocol.first_fit(first_fit)
+    else:
+        protocol.serve(Loop, lambda: f"PyTorch {torch.__version__}")

@@ -1,0 +1,98 @@
+package side;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * A dense network, its data and its batch, as {@code enginebench/tasks.py} has them.
+ *
+ * @param name of the workload
+ * @param data the files' name
+ * @param weights the weights' file's name
+ * @param sizes inputs, hidden units, outputs
+ * @param batch rows of a step
+ * @param classify whether targets are labels
+ * @param norm whether batch normalisation and elu follow each hidden layer, without bias
+ * @param learningRate Adam's
+ */
+public record Task(String name, String data, String weights, int[] sizes, int batch,
+        boolean classify, boolean norm, double learningRate) {
+    /** Rows of every data set. */
+    public static final int ROWS = 10_000;
+    private static final int[] IMAGE = {784, 300, 100, 10};
+    private static final Map<String, Task> ALL = Map.of(
+            "mlp-64", new Task("mlp-64", "mlp-64", "mlp-64", new int[] {2, 64, 64, 1}, 32,
+                    false, false, 1e-3),
+            "mlp-784-b32", new Task("mlp-784-b32", "mlp-784", "mlp-784", IMAGE, 32,
+                    true, false, 1e-3),
+            "mlp-784-b128", new Task("mlp-784-b128", "mlp-784", "mlp-784", IMAGE, 128,
+                    true, false, 1e-3),
+            "mlp-784-norm", new Task("mlp-784-norm", "mlp-784", "mlp-784-norm", IMAGE, 32,
+                    true, true, 1e-3),
+            "deqn", new Task("deqn", "deqn", "deqn", new int[] {2, 50, 50, 1}, 128,
+                    false, false, 3e-4));
+
+    /** The task of that name. */
+    public static Task of(String name) {
+        Task task = ALL.get(name);
+        if (task == null) {
+            throw new IllegalArgumentException("no workload " + name);
+        }
+        return task;
+    }
+
+    /** Steps of an epoch of whole batches. */
+    public int steps() {
+        return ROWS / 128 * 128 / batch;
+    }
+
+    /** Rows of the whole batches. */
+    public int rows() {
+        return steps() * batch;
+    }
+
+    /** The first rows of the inputs, row after row. */
+    public float[] inputs(Path folder, int rows) {
+        return floats(folder.resolve(data + ".x.f32"), rows * sizes[0]);
+    }
+
+    /** The first rows' targets: labels as numbers, or values. */
+    public float[] targets(Path folder, int rows) {
+        if (!classify) {
+            return floats(folder.resolve(data + ".y.f32"), rows);
+        }
+        var labels = new int[rows];
+        buffer(folder.resolve(data + ".y.i32")).asIntBuffer().get(labels);
+        var numbers = new float[rows];
+        for (int i = 0; i < rows; i++) {
+            numbers[i] = labels[i];
+        }
+        return numbers;
+    }
+
+    /** All initial weights: kernels (inputs, units) row after row, biases or gammas and betas. */
+    public float[] initialWeights(Path folder) {
+        return floats(folder.resolve(weights + ".w.f32"), -1);
+    }
+
+    /** Little-endian floats of a file; all of them if {@code count} is negative. */
+    public static float[] floats(Path file, int count) {
+        var buffer = buffer(file).asFloatBuffer();
+        var numbers = new float[count < 0 ? buffer.remaining() : count];
+        buffer.get(numbers);
+        return numbers;
+    }
+
+    private static ByteBuffer buffer(Path file) {
+        try {
+            return ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+}

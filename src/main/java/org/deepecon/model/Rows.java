@@ -1,0 +1,68 @@
+package org.deepecon.model;
+
+import org.deepecon.tensor.DType;
+import org.deepecon.tensor.Shape;
+import org.deepecon.tensor.Storage;
+import org.deepecon.tensor.Tensor;
+import org.deepecon.tensor.View;
+
+/** Samples as rows of a tensor: the first axis counts them. */
+final class Rows {
+    private Rows() {
+    }
+
+    /** The shape of one sample. */
+    static Shape sample(Tensor tensor) {
+        return sample(tensor.shape());
+    }
+
+    static Shape sample(Shape shape) {
+        int[] dims = shape.dims();
+        return Shape.of(java.util.Arrays.copyOfRange(dims, 1, dims.length));
+    }
+
+    /** Several samples of a shape. */
+    static Shape batch(int rows, Shape sample) {
+        int[] dims = new int[sample.rank() + 1];
+        dims[0] = rows;
+        System.arraycopy(sample.dims(), 0, dims, 1, sample.rank());
+        return Shape.of(dims);
+    }
+
+    /** How many batches hold all rows. */
+    static int batches(int rows, int size) {
+        return (rows - 1) / size + 1;
+    }
+
+    static int width(Shape batch) {
+        return batch.size(1, batch.rank());
+    }
+
+    static Tensor stacked(Tensor[] rows, DType type) {
+        Tensor all = Tensor.full(0, batch(rows.length, rows[0].shape()), type);
+        Storage to = all.view().storage();
+        for (int i = 0; i < rows.length; i++) {
+            View from = rows[i].view();
+            to.put(from.storage(), from.offset(), i * rows[i].size(), rows[i].size());
+        }
+        return all;
+    }
+
+    /** Copies neighbouring rows. */
+    static void copy(View from, int firstRow, View to, int toRow, int count) {
+        int width = width(from.shape());
+        to.storage().put(from.storage(), from.offset() + firstRow * width,
+                to.offset() + toRow * width, count * width);
+    }
+
+    /** Copies rows in an order of their own. */
+    static void gather(View from, int[] order, int first, View to, int count) {
+        int width = width(from.shape());
+        Storage source = from.storage();
+        Storage target = to.storage();
+        for (int i = 0; i < count; i++) {
+            target.put(source, from.offset() + order[first + i] * width, to.offset() + i * width,
+                    width);
+        }
+    }
+}
