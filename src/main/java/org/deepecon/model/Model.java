@@ -209,6 +209,11 @@ public class Model extends Layer implements UnaryOperator<Tensor> {
         outputShape(samples);
     }
 
+    /** Random numbers for a trainer's dropout and noise. */
+    final RandomSource stepRandom() {
+        return random.split();
+    }
+
     final DType numberType() {
         return isBuilt() ? dtype() : type == null ? DType.floatx() : type;
     }
