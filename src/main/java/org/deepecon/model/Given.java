@@ -54,8 +54,8 @@ final class Given {
         if (given instanceof List<?> list && !(list.isEmpty() || list.get(0) instanceof Number)) {
             return new ArrayList<>(list);
         }
-        boolean several = names.size() > 1 && given instanceof Object[]
-                || given instanceof Tensor[];
+        boolean several = given instanceof Tensor[]
+                || given != null && given.getClass() == Object[].class;
         return several ? Arrays.asList((Object[]) given) : java.util.Collections.singletonList(
                 given);
     }

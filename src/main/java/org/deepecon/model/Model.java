@@ -14,6 +14,7 @@ import org.deepecon.nn.LayerNames;
 import org.deepecon.nn.LayerOutput;
 import org.deepecon.nn.Loss;
 import org.deepecon.nn.WeightRule;
+import org.deepecon.nn.metric.Direction;
 import org.deepecon.optim.Optimizer;
 import org.deepecon.tensor.DType;
 import org.deepecon.tensor.RandomSource;
@@ -50,6 +51,7 @@ public class Model extends Layer implements UnaryOperator<Tensor> {
     private Programs predicting;
     private History history;
     private boolean stopping;
+    private boolean validating;
     private int restoredEpoch;
 
     /** Without wiring yet. */
@@ -495,6 +497,7 @@ public class Model extends Layer implements UnaryOperator<Tensor> {
         Samples[] parts = Split.of(all, options, this, plan.losses());
         history = new History();
         stopping = false;
+        validating = parts[1] != null;
         restoredEpoch = 0;
         var progress = new ProgressLine(options.verbose());
         var callbacks = new CallbackList(Stream.of(options.callbacks().stream(),
@@ -706,6 +709,16 @@ public class Model extends Layer implements UnaryOperator<Tensor> {
     /** Whether the optimizer has its memory beside the weights. */
     final boolean isTrained() {
         return training != null;
+    }
+
+    /** Which values of a name in the logs are better. */
+    final Direction direction(String logName) {
+        return compiled.scores().direction(logName);
+    }
+
+    /** Whether the running fit has data to judge by. */
+    final boolean isValidating() {
+        return validating;
     }
 
     final Compilation compiled() {

@@ -30,6 +30,7 @@ public final class Summary {
     private static final double[] POSITIONS_OF_GRAPH = {0.3, 0.56, 0.74, 1};
     private static final double SHRUNK = 0.9;
     private static final int UNIT = 1024;
+    private static final int COUNTER = 4;
 
     private final Model model;
     private final boolean graph;
@@ -191,16 +192,24 @@ public final class Summary {
         Optimizer optimizer = model.compiled() == null ? null : model.optimizer();
         List<Variable> memory = optimizer == null || !model.isTrained() ? List.of()
                 : optimizer.variables();
-        List<Variable> all = new ArrayList<>(model.weights());
-        all.addAll(memory);
-        return line("Total", all) + line("Trainable", trained) + line("Non-trainable", others)
-                + (memory.isEmpty() ? "" : line("Optimizer", memory));
+        return line("Total", size(model.weights()) + size(memory),
+                bytes(model.weights()) + bytes(memory))
+                + line("Trainable", size(trained), bytes(trained))
+                + line("Non-trainable", size(others), bytes(others))
+                + (memory.isEmpty() ? "" : line("Optimizer", size(memory), bytes(memory)));
     }
 
-    private static String line(String what, List<Variable> variables) {
-        long bytes = variables.stream()
-                .mapToLong(each -> (long) each.size() * each.dtype().bytes()).sum();
-        int numbers = variables.stream().mapToInt(Tensor::size).sum();
+    private static int size(List<Variable> variables) {
+        return variables.stream().mapToInt(Tensor::size).sum();
+    }
+
+    /** Counters and rates take 4 bytes in Keras; here they are kept in double precision. */
+    private static long bytes(List<Variable> variables) {
+        return variables.stream().mapToLong(each -> each.rank() == 0 ? COUNTER
+                : (long) each.size() * each.dtype().bytes()).sum();
+    }
+
+    private static String line(String what, int numbers, long bytes) {
         return " " + what + " params: " + count(numbers) + " (" + memory(bytes) + ")\n";
     }
 
