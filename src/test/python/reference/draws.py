@@ -4,7 +4,9 @@ The Java side is org.deepecon.reference.Draws. A number k in [0, 2^24) stands fo
 float32 holds exactly. `uniform` computes offset + scale * u in float64 and rounds once to float32.
 """
 
+import functools
 import math
+import operator
 
 import numpy as np
 
@@ -47,7 +49,8 @@ class Draws:
     def distribution(self, rows, count):
         """float32 rows that sum to one: (1.1 + u) over the sum of its row, in float64."""
         raw = [[1.1 + self.next() for _ in range(count)] for _ in range(rows)]
-        return np.array([[v / sum(row) for v in row] for row in raw]).astype("float32")
+        sums = [functools.reduce(operator.add, row) for row in raw]  # sum() compensates from 3.12
+        return np.array([[v / s for v in row] for row, s in zip(raw, sums)]).astype("float32")
 
     def choice(self, options):
         """One of the options."""

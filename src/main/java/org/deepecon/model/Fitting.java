@@ -74,7 +74,7 @@ final class Fitting {
         lastFinite = new Snapshot(state);
         callbacks.setModel(model);
         callbacks.setParams(new Params(options.verbose(), options.epochs(),
-                (rows + options.batchSize() - 1) / options.batchSize()));
+                Rows.batches(rows, options.batchSize())));
     }
 
     private Logs epoch(int epoch) {

@@ -559,7 +559,7 @@ public class Model extends Layer implements UnaryOperator<Tensor> {
                 Stream.of(progress)).toList());
         callbacks.setModel(this);
         callbacks.setParams(new Params(options.verbose(), 1,
-                (samples.rows() + options.batchSize() - 1) / options.batchSize()));
+                Rows.batches(samples.rows(), options.batchSize())));
         return callbacks;
     }
 
@@ -696,6 +696,11 @@ public class Model extends Layer implements UnaryOperator<Tensor> {
 
     final int firstEpoch(int wanted) {
         return restoredEpoch > 0 ? restoredEpoch : wanted;
+    }
+
+    /** Whether the optimizer has its memory beside the weights. */
+    final boolean isTrained() {
+        return training != null;
     }
 
     final Compilation compiled() {

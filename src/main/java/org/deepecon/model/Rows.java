@@ -29,6 +29,11 @@ final class Rows {
         return Shape.of(dims);
     }
 
+    /** How many batches hold all rows. */
+    static int batches(int rows, int size) {
+        return (rows - 1) / size + 1;
+    }
+
     static int width(Shape batch) {
         return batch.size(1, batch.rank());
     }

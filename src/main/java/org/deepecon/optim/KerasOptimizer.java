@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.deepecon.tensor.DType;
 import org.deepecon.tensor.Tensor;
 import org.deepecon.tensor.Tracing;
 import org.deepecon.tensor.Variable;
@@ -291,13 +292,15 @@ public abstract class KerasOptimizer<T extends KerasOptimizer<T>> implements Opt
                             variables.size(), gradients.size()));
         }
         for (int i = 0; i < variables.size(); i++) {
-            Variable w = variables.get(i);
-            if (!w.shape().equals(gradients.get(i).shape())
-                    || w.dtype() != variables.get(0).dtype()) {
-                throw new IllegalArgumentException("%s: expected for weight \"%s\" a gradient %s %s,"
-                        .formatted(title(), w.name(), w.shape(), variables.get(0).dtype())
-                        + " got %s %s.".formatted(gradients.get(i).shape(), w.dtype()));
-            }
+            checkGradient(variables.get(i), gradients.get(i), variables.get(0).dtype());
+        }
+    }
+
+    private void checkGradient(Variable w, Tensor g, DType type) {
+        if (w.dtype() != type || g.dtype() != type || !g.shape().equals(w.shape())) {
+            throw new IllegalArgumentException(("%s: expected for weight \"%s\" %s %s a gradient of"
+                    + " the same shape, all in %s, got %s %s.").formatted(title(), w.name(),
+                            w.shape(), w.dtype(), type, g.shape(), g.dtype()));
         }
     }
 

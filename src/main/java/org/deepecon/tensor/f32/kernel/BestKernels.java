@@ -2,17 +2,14 @@ package org.deepecon.tensor.f32.kernel;
 
 /** Chooses the loops, once. */
 final class BestKernels {
-    static final Kernels INSTANCE = choose();
+    static final Kernels INSTANCE = VectorModule.present()
+            ? new GradualKernels(BestKernels::simd) : new PlainKernels();
 
     private BestKernels() {
     }
 
-    private static Kernels choose() {
-        return VectorModule.present() ? simd() : new PlainKernels();
-    }
-
     /** By name: the class does not link in a JVM without the module. */
-    private static Kernels simd() {
+    static Kernels simd() {
         String name = "org.deepecon.tensor.f32.simd.SimdKernels";
         try {
             return (Kernels) Class.forName(name).getDeclaredConstructor().newInstance();

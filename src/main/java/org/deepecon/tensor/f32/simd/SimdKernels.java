@@ -1,0 +1,82 @@
+package org.deepecon.tensor.f32.simd;
+
+import org.deepecon.tensor.Binary;
+import org.deepecon.tensor.Reduction;
+import org.deepecon.tensor.Unary;
+import org.deepecon.tensor.f32.kernel.BinaryKernel;
+import org.deepecon.tensor.f32.kernel.MatMulKernel;
+import org.deepecon.tensor.f32.kernel.MatMulShape;
+import org.deepecon.tensor.f32.kernel.PlainKernels;
+import org.deepecon.tensor.f32.kernel.RowSums;
+import org.deepecon.tensor.f32.kernel.UnaryKernel;
+
+/** Loops on the Vector API; what is not here, the plain loops do as fast. */
+public final class SimdKernels extends PlainKernels {
+    /** Makes them; called by name. */
+    public SimdKernels() {
+    }
+
+    @Override
+    public UnaryKernel unary(Unary op) {
+        UnaryKernel plain = super.unary(op);
+        UnaryKernel wide = WideUnary.of(op);
+        return wide == null ? plain : (a, ao, out, oo, n) ->
+                (n < Lanes.COUNT ? plain : wide).apply(a, ao, out, oo, n);
+    }
+
+    @Override
+    public BinaryKernel binary(Binary op) {
+        BinaryKernel plain = super.binary(op);
+        BinaryKernel wide = WideBinary.of(op);
+        return wide == null ? plain : (a, ao, b, bo, out, oo, n) ->
+                (n < Lanes.COUNT ? plain : wide).apply(a, ao, b, bo, out, oo, n);
+    }
+
+    @Override
+    public MatMulKernel matmul(MatMulShape shape) {
+        if (shape.isRowDots() && !VectorSums.FAST) {
+            return super.matmul(shape);
+        }
+        boolean column = shape.n() == 1 && shape.cRow() == 1 && !shape.isRowDots();
+        return column ? new Exchanged(new SimdMatMul(Exchanged.shape(shape)))
+                : new SimdMatMul(shape);
+    }
+
+    @Override
+    public void where(float[] c, int co, float[] a, int ao, float[] b, int bo,
+            float[] out, int oo, int n) {
+        if (n < Lanes.COUNT) {
+            super.where(c, co, a, ao, b, bo, out, oo, n);
+        } else {
+            WideLoops.where(c, co, a, ao, b, bo, out, oo, n);
+        }
+    }
+
+    @Override
+    public void reduceInner(Reduction op, float[] a, int ao, float[] out, int oo, int rows,
+            int columns) {
+        if (op == Reduction.SUM && VectorSums.FAST && columns >= RowSums.CHAINS) {
+            VectorSums.sums(a, ao, out, oo, rows, columns);
+        } else if (op != Reduction.SUM && columns >= Lanes.COUNT) {
+            VectorExtremes.inner(op, a, ao, out, oo, rows, columns);
+        } else {
+            super.reduceInner(op, a, ao, out, oo, rows, columns);
+        }
+    }
+
+    @Override
+    public void reduceOuter(Reduction op, float[] a, int ao, float[] out, int oo, int rows,
+            int columns) {
+        if (columns >= Lanes.COUNT) {
+            VectorColumns.reduce(op, a, ao, out, oo, rows, columns);
+        } else {
+            super.reduceOuter(op, a, ao, out, oo, rows, columns);
+        }
+    }
+
+    @Override
+    public void transpose(float[] a, int ao, int aRow, float[] out, int oo, int outRow,
+            int rows, int columns) {
+        Transposition.apply(a, ao, aRow, out, oo, outRow, rows, columns);
+    }
+}

@@ -1,0 +1,26 @@
+package org.deepecon.tensor.f32.simd;
+
+import org.deepecon.tensor.Binary;
+import org.deepecon.tensor.f32.kernel.BinaryKernel;
+
+/** Which operations on two numbers have a loop on vectors. */
+final class WideBinary {
+    private WideBinary() {
+    }
+
+    /** The loop, for at least one vector; null if the plain one is as fast. */
+    static BinaryKernel of(Binary op) {
+        return switch (op) {
+            case PLUS -> WidePairLoops::plus;
+            case MINUS -> WidePairLoops::minus;
+            case TIMES -> WidePairLoops::times;
+            case DIVIDE -> WidePairLoops::divide;
+            case MAXIMUM -> WidePairLoops::maximum;
+            case MINIMUM -> WidePairLoops::minimum;
+            case GREATER -> WidePairLoops::greater;
+            case GREATER_EQUAL -> WidePairLoops::greaterEqual;
+            case EQUAL -> WidePairLoops::equal;
+            case POW -> null;
+        };
+    }
+}
