@@ -40,7 +40,7 @@ public final class Summary {
 
     private Summary(Model model) {
         this.model = model;
-        this.graph = model.knownInputs() != null && !model.wiring().isSequential();
+        this.graph = model.knownInputs() != null && !model.ready().isSequential();
     }
 
     /**
@@ -138,17 +138,17 @@ public final class Summary {
         return widths;
     }
 
-    private void addRows(Model part, int level, List<List<String>> rows) {
+    private void addRows(Network part, int level, List<List<String>> rows) {
         String prefix = level == 0 ? "" : "   ".repeat(level) + "└ ";
         for (Layer layer : part.layers()) {
             rows.add(row(part, layer, prefix));
-            if (expandNested && layer instanceof Model nested) {
+            if (expandNested && layer instanceof Network nested) {
                 addRows(nested, level + 1, rows);
             }
         }
     }
 
-    private List<String> row(Model part, Layer layer, String prefix) {
+    private List<String> row(Network part, Layer layer, String prefix) {
         boolean known = part.knownInputs() != null;
         List<String> cells = new ArrayList<>();
         String name = layer.name() == null ? layer.type() : layer.name();
@@ -165,16 +165,16 @@ public final class Summary {
     }
 
     /** Of the last use, as Keras shows it. */
-    private static String shape(Model part, Layer layer) {
+    private static String shape(Network part, Layer layer) {
         Shape shape = uses(part, layer).reduce((first, second) -> second)
                 .map(LayerOutput::shape).orElseThrow();
         return Arrays.stream(shape.dims()).mapToObj(Integer::toString)
                 .collect(Collectors.joining(", ", shape.rank() == 0 ? "(None" : "(None, ", ")"));
     }
 
-    private static java.util.stream.Stream<LayerOutput> uses(Model part, Layer layer) {
-        return java.util.stream.Stream.concat(part.wiring().inputs().stream(),
-                part.wiring().uses().stream()).filter(use -> use.layer() == layer);
+    private static java.util.stream.Stream<LayerOutput> uses(Network part, Layer layer) {
+        return java.util.stream.Stream.concat(part.ready().inputs().stream(),
+                part.ready().uses().stream()).filter(use -> use.layer() == layer);
     }
 
     /** {@code dense[0][0]}: which use of which layer, and which of its outputs. */

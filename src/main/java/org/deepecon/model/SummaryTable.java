@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * A table with heavy head lines, drawn as Rich draws it for Keras: columns are narrowed alike until
- * they fit, long texts are broken at spaces, long words end in "…". Source: Rich 13, {@code table.py}, {@code _wrap.py}.
+ * they fit, long texts are broken at spaces, long words end in "…". Source: Rich 13,
+ * {@code table.py} and {@code _wrap.py}.
  */
 final class SummaryTable {
     /** How a column's texts stand. */

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /** Each mistake has a message that says where, expected, got, do this; the weights stay. */
 class BadInputTest {
-    private final Sequential model = Sequential.of(input(2), dense(3), dense(1)).name("net").seed(1);
+    private final Sequential model =
+            Sequential.of(input(2), dense(3), dense(1)).name("net").seed(1);
 
     private void refuses(ThrowingCallable mistake, Class<?> type, String... parts) {
         if (model.compiled() == null) {
