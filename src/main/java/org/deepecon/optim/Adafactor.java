@@ -8,8 +8,8 @@ import org.deepecon.tensor.Tensor;
  * memory for large matrices. Steps are in proportion to the weight.
  *
  * <p>In step t from 1, with {@code β = 1 − t^d} and {@code q = g² + ε₁}: of matrices (the last two
- * axes) the means r of q over columns and c over rows are averaged, {@code r ← β r + (1 − β) r̄}, and
- * {@code v = r cᵀ / mean(r)}; of vectors v itself is averaged. Then
+ * axes) the means r of q over columns and c over rows are averaged, {@code r ← β r + (1 − β) r̄},
+ * and {@code v = r cᵀ / mean(r)}; of vectors v itself is averaged. Then
  * {@code u = g / √v; w ← w − max(ε₂, rms(w)) · min(rate, 1/√t) · u / max(1, rms(u) / limit)}.
  * Keeps n + m numbers for a weight (n, m), one a weight for vectors.
  *

@@ -7,8 +7,8 @@ import org.deepecon.tensor.Tensor;
  *
  * <p>{@code m ← m + (g − m)(1 − β₁); v ← v + (g² − v)(1 − β₂); w ← w − α · m / (√v + ε)} with
  * {@code α = rate · √(1 − β₂ᵗ) / (1 − β₁ᵗ)} in step t from 1, which corrects m and v for their
- * start at 0. Because the correction is in α, ε here is the paper's ε̂. With AMSGrad the largest v so
- * far takes the place of v. Keeps two numbers a weight, three with AMSGrad.
+ * start at 0. Because the correction is in α, ε here is the paper's ε̂. With AMSGrad the largest v
+ * so far takes the place of v. Keeps two numbers a weight, three with AMSGrad.
  *
  * <p>Source: Keras 3.15 {@code Adam}; Kingma and Ba 2014, algorithm 1 with the order of
  * computation given at the end of §2; Reddi et al. 2018 (AMSGrad).

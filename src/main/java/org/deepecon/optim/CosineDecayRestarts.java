@@ -10,8 +10,10 @@ package org.deepecon.optim;
  *
  * @param initialLearningRate rate of step 0, at least 0
  * @param firstDecaySteps length of the first period, at least 1
- * @param tMul length of a period over the one before, at least 1; {@value #DEFAULT_T_MUL} unless set
- * @param mMul height of a period over the one before, at least 0; {@value #DEFAULT_M_MUL} unless set
+ * @param tMul length of a period over the one before, at least 1; {@value #DEFAULT_T_MUL} unless
+ *     set
+ * @param mMul height of a period over the one before, at least 0; {@value #DEFAULT_M_MUL} unless
+ *     set
  * @param alpha the lowest rate as a share of the initial one, at least 0; 0 unless set
  */
 public record CosineDecayRestarts(double initialLearningRate, long firstDecaySteps, double tMul,

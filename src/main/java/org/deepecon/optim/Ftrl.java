@@ -3,8 +3,8 @@ package org.deepecon.optim;
 import org.deepecon.tensor.Tensor;
 
 /**
- * Follow the regularized leader: for wide, sparse linear models. An L1 penalty makes weights exactly
- * 0.
+ * Follow the regularized leader: for wide, sparse linear models. An L1 penalty makes weights
+ * exactly 0.
  *
  * <p>With n the sum of squared gradients, p = −{@code learningRatePower}, λ₁ and λ₂ the
  * regularization strengths, λₛ the shrinkage:

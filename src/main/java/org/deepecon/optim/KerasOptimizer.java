@@ -3,7 +3,6 @@ package org.deepecon.optim;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.deepecon.tensor.DType;
@@ -27,24 +26,12 @@ import org.deepecon.tensor.Variable;
  *
  * @param <T> the optimizer itself, which settings return
  */
-public abstract class KerasOptimizer<T extends KerasOptimizer<T>> implements Optimizer {
-    /** Momentum of moving averages unless set. */
-    public static final double DEFAULT_EMA_MOMENTUM = 0.99;
-
-    private final SlotStore slots = new SlotStore();
-    private final List<StepNumber> numbers = new ArrayList<>();
+public abstract class KerasOptimizer<T extends KerasOptimizer<T>>
+        extends CommonSettings<T> implements Optimizer {
     private final List<SavedNumber> saved = new ArrayList<>();
     private final List<Variable> weights = new ArrayList<>();
     private final SavedNumber iteration = new SavedNumber("iteration", 0);
     private final StepNumber stepRate = number("step_rate");
-    private final LearningRate learningRate;
-    private final WeightDecay decay = new WeightDecay(number("shrinkage"));
-    private final Accumulation accumulation = new Accumulation(number("full"), slots);
-    private final MovingAverage average =
-            new MovingAverage(number("gain"), number("overwrite"), slots);
-    private Clipping clipping = Clipping.NONE;
-    private String clippedBy;
-    private double lossScale = 1;
 
     /**
      * An optimizer with Keras's defaults.
@@ -52,7 +39,7 @@ public abstract class KerasOptimizer<T extends KerasOptimizer<T>> implements Opt
      * @param rate learning rate unless set
      */
     protected KerasOptimizer(double rate) {
-        learningRate = new LearningRate(title(), rate);
+        super(rate);
     }
 
     /**
@@ -74,18 +61,6 @@ public abstract class KerasOptimizer<T extends KerasOptimizer<T>> implements Opt
     protected void prepare(long t, double rate) {
     }
 
-    /**
-     * A number to be set by {@link #prepare} and used by {@link #step}.
-     *
-     * @param name for people who look at the graph
-     * @return 0 at first
-     */
-    protected final StepNumber number(String name) {
-        var number = new StepNumber(name);
-        numbers.add(number);
-        return number;
-    }
-
     final SavedNumber saved(String name, double first) {
         var number = new SavedNumber(name, first);
         saved.add(number);
@@ -99,165 +74,6 @@ public abstract class KerasOptimizer<T extends KerasOptimizer<T>> implements Opt
      */
     protected final Tensor rate() {
         return stepRate.now();
-    }
-
-    /** Begins to change a setting; refuses once a step has been traced. */
-    final Setting setting(String what) {
-        if (!slots.isEmpty()) {
-            throw new IllegalStateException(title() + ": " + what + " must be set before training"
-                    + " begins. Make a new optimizer with it.");
-        }
-        return new Setting(title(), what);
-    }
-
-    @SuppressWarnings("unchecked")
-    final T self() {
-        return (T) this;
-    }
-
-    /**
-     * Lets a schedule set the learning rate.
-     *
-     * @param schedule rate by step, counted from 0
-     * @return this
-     */
-    public final T learningRate(LearningRateSchedule schedule) {
-        learningRate.set(schedule);
-        return self();
-    }
-
-    /**
-     * Shrinks weights before each step, {@code w ← w − w · decay · rate}.
-     *
-     * @param value at least 0; 0 unless set
-     * @return this
-     */
-    public final T weightDecay(double value) {
-        decay.decay(setting("weightDecay").notNegative(value));
-        return self();
-    }
-
-    /**
-     * Keeps weights from being shrunk.
-     *
-     * @param names regular expressions found in the weights' names, such as {@code "bias"}
-     * @return this
-     */
-    public final T excludeFromWeightDecay(String... names) {
-        setting("excludeFromWeightDecay");
-        decay.exclude(names);
-        return self();
-    }
-
-    /**
-     * Keeps weights from being shrunk.
-     *
-     * @param excluded the weights themselves
-     * @return this
-     */
-    public final T excludeFromWeightDecay(List<Variable> excluded) {
-        setting("excludeFromWeightDecay");
-        decay.exclude(excluded);
-        return self();
-    }
-
-    /**
-     * Shortens each weight's gradient to a largest norm.
-     *
-     * @param limit positive
-     * @return this
-     */
-    public final T clipNorm(double limit) {
-        return clip("clipNorm", Clipping.norm(setting("clipNorm").positive(limit)));
-    }
-
-    /**
-     * Keeps every number of the gradients between −limit and limit.
-     *
-     * @param limit positive
-     * @return this
-     */
-    public final T clipValue(double limit) {
-        return clip("clipValue", Clipping.value(setting("clipValue").positive(limit)));
-    }
-
-    /**
-     * Shortens all gradients alike, to a largest norm of all together.
-     *
-     * @param limit positive
-     * @return this
-     */
-    public final T globalClipNorm(double limit) {
-        return clip("globalClipNorm",
-                Clipping.globalNorm(setting("globalClipNorm").positive(limit)));
-    }
-
-    private T clip(String what, Clipping how) {
-        if (clippedBy != null && !clippedBy.equals(what)) {
-            throw new IllegalArgumentException("%s: expected one of clipNorm, clipValue and"
-                    .formatted(title()) + " globalClipNorm, got %s and %s.".formatted(
-                            clippedBy, what));
-        }
-        clippedBy = what;
-        clipping = how;
-        return self();
-    }
-
-    /**
-     * Keeps an exponential moving average of each weight; {@link #finish} puts it in the weight's
-     * place.
-     *
-     * @param on false unless set
-     * @return this
-     */
-    public final T useEma(boolean on) {
-        setting("useEma");
-        average.use(on);
-        return self();
-    }
-
-    /**
-     * How slowly the averages of {@link #useEma} follow.
-     *
-     * @param value from 0 to 1; {@value #DEFAULT_EMA_MOMENTUM} unless set
-     * @return this
-     */
-    public final T emaMomentum(double value) {
-        average.momentum(setting("emaMomentum").share(value));
-        return self();
-    }
-
-    /**
-     * Puts the averages of {@link #useEma} in the weights' places now and then.
-     *
-     * @param steps between, at least 1; never unless set
-     * @return this
-     */
-    public final T emaOverwriteFrequency(int steps) {
-        average.overwriteEvery(setting("emaOverwriteFrequency").atLeast(1, steps));
-        return self();
-    }
-
-    /**
-     * Changes weights only after some steps, along the mean of their gradients.
-     *
-     * @param steps at least 2; each step counts unless set
-     * @return this
-     */
-    public final T gradientAccumulationSteps(int steps) {
-        accumulation.steps(setting("gradientAccumulationSteps").atLeast(2, steps));
-        return self();
-    }
-
-    /**
-     * Multiplies the loss, and divides its gradients again, against underflow.
-     *
-     * @param factor positive; 1 unless set
-     * @return this
-     */
-    public final T lossScaleFactor(double factor) {
-        lossScale = setting("lossScaleFactor").positive(factor);
-        return self();
     }
 
     @Override
@@ -364,19 +180,5 @@ public abstract class KerasOptimizer<T extends KerasOptimizer<T>> implements Opt
         return Stream.of(Stream.of(iteration.variable()), learningRate.variables(),
                 saved.stream().map(SavedNumber::variable), slots.all().stream())
                 .flatMap(each -> each).toList();
-    }
-
-    @Override
-    public final String name() {
-        return title().toLowerCase(Locale.ROOT);
-    }
-
-    final String title() {
-        return getClass().getSimpleName();
-    }
-
-    @Override
-    public String toString() {
-        return title() + "(learning_rate=" + learningRate + ")";
     }
 }

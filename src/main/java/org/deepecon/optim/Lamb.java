@@ -5,8 +5,8 @@ import org.deepecon.tensor.Tensor;
 /**
  * Adam whose step for each weight is as long as the weight itself: for very large batches.
  *
- * <p>{@code u = m̂ / (√v̂ + ε); w ← w − rate · u · ‖w‖ / ‖u‖}, with {@link Adam}'s m and v divided by
- * 1 − βᵗ; the ratio is 1 where either norm is 0. Keeps two numbers a weight.
+ * <p>{@code u = m̂ / (√v̂ + ε); w ← w − rate · u · ‖w‖ / ‖u‖}, with {@link Adam}'s m and v divided
+ * by 1 − βᵗ; the ratio is 1 where either norm is 0. Keeps two numbers a weight.
  *
  * <p>Source: Keras 3.15 {@code Lamb}; You et al. 2020, algorithm 2. Differs: weight decay acts
  * before the step, not within u.

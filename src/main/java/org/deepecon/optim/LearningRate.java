@@ -19,8 +19,8 @@ final class LearningRate {
         Require.notNegative(owner, "learning rate", value);
         if (schedule != null) {
             throw new IllegalStateException(owner + ": the learning rate follows " + schedule
-                    + " and cannot be set to " + value + ". Make the optimizer with a number instead"
-                    + " if it is to be changed.");
+                    + " and cannot be set to " + value + ". Make the optimizer with a number"
+                    + " instead if it is to be changed.");
         }
         kept.set(value);
     }

@@ -16,7 +16,7 @@ final class MovingAverage {
     private final StepNumber overwrite;
     private final SlotStore store;
     private boolean used;
-    private double momentum = KerasOptimizer.DEFAULT_EMA_MOMENTUM;
+    private double momentum = CommonSettings.DEFAULT_EMA_MOMENTUM;
     private int frequency;
 
     MovingAverage(StepNumber gain, StepNumber overwrite, SlotStore store) {

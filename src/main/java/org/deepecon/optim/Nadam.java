@@ -7,7 +7,8 @@ import org.deepecon.tensor.Tensor;
  *
  * <p>With {@code μₜ = β₁(1 − ½ · 0.96ᵗ)} in step t from 1 and {@code Πₜ = μ₁ ⋯ μₜ}:
  * {@code m̂ = μₜ₊₁ m / (1 − Πₜ₊₁) + (1 − μₜ) g / (1 − Πₜ); v̂ = v / (1 − β₂ᵗ);
- * w ← w − rate · m̂ / (√v̂ + ε)}, where m and v are {@link Adam}'s. Keeps two numbers a weight, and Π.
+ * w ← w − rate · m̂ / (√v̂ + ε)}, where m and v are {@link Adam}'s. Keeps two numbers a weight,
+ * and Π.
  *
  * <p>Source: Keras 3.15 {@code Nadam}; Dozat 2016, algorithm 2.
  */

@@ -315,7 +315,8 @@ public final class Optimizers {
         return optimizer;
     }
 
-    private static <T extends KerasOptimizer<?>> T following(LearningRateSchedule rate, T optimizer) {
+    private static <T extends KerasOptimizer<?>> T following(
+            LearningRateSchedule rate, T optimizer) {
         optimizer.learningRate(rate);
         return optimizer;
     }

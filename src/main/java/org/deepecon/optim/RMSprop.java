@@ -5,8 +5,8 @@ import org.deepecon.tensor.Tensor;
 /**
  * Divides the gradient by a moving root mean square of itself.
  *
- * <p>{@code v ← ρ v + (1 − ρ) g²; w ← w − rate · g / √(v + ε)}, with ε inside the root. Centered, the
- * square of a moving mean of g is taken off v, which leaves a variance. With momentum μ:
+ * <p>{@code v ← ρ v + (1 − ρ) g²; w ← w − rate · g / √(v + ε)}, with ε inside the root. Centered,
+ * the square of a moving mean of g is taken off v, which leaves a variance. With momentum μ:
  * {@code m ← μ m + rate · g / √(v + ε); w ← w − m}. Keeps one number a weight, one more with
  * momentum, one more if centered.
  *

@@ -6,8 +6,8 @@ import org.deepecon.tensor.Tensor;
  * Gradient descent on batches, with momentum if wanted.
  *
  * <p>Plain: {@code w ← w − rate · g}. With momentum μ: {@code m ← μ m − rate · g; w ← w + m}.
- * Nesterov's: {@code w ← w + μ m − rate · g} with the new m, which follows the gradient at the place
- * where the momentum leads. Keeps one number a weight with momentum, else none.
+ * Nesterov's: {@code w ← w + μ m − rate · g} with the new m, which follows the gradient at the
+ * place where the momentum leads. Keeps one number a weight with momentum, else none.
  *
  * <p>Source: Keras 3.15 {@code SGD}; Sutskever et al. 2013, §2.
  */

@@ -56,7 +56,8 @@ public final class Schedules {
      * @param boundaries last steps of all rates but the last, increasing
      * @param values the rates, at least 0; one more than boundaries
      */
-    public static PiecewiseConstantDecay piecewiseConstantDecay(long[] boundaries, double... values) {
+    public static PiecewiseConstantDecay piecewiseConstantDecay(
+            long[] boundaries, double... values) {
         return new PiecewiseConstantDecay(Arrays.stream(boundaries).boxed().toList(),
                 Arrays.stream(values).boxed().toList());
     }

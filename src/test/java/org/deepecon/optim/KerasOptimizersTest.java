@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.deepecon.autodiff.Program;
 import org.deepecon.tensor.DType;
@@ -35,7 +34,7 @@ class KerasOptimizersTest {
     }
 
     private static void check(KerasCase each, DType type, double tolerance) {
-        JsonNode expected = each.json().get("expected").get(type.toString().toLowerCase(Locale.ROOT));
+        JsonNode expected = each.json().get("expected").get(type.toString());
         Optimizer optimizer = each.optimizer();
         List<Variable> weights = new ArrayList<>();
         for (Tensor start : KerasCase.tensors(each.json().get("start"), type)) {

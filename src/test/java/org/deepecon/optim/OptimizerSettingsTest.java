@@ -75,8 +75,10 @@ class OptimizerSettingsTest {
         assertThatThrownBy(() -> optimizer.beta1(0.5)).isInstanceOf(IllegalStateException.class)
                 .hasMessage("Adam: beta1 must be set before training begins."
                         + " Make a new optimizer with it.");
-        assertThatThrownBy(() -> optimizer.clipNorm(1)).hasMessageContaining("clipNorm must be set");
-        assertThatThrownBy(() -> optimizer.useEma(true)).hasMessageContaining("useEma must be set");
+        assertThatThrownBy(() -> optimizer.clipNorm(1))
+                .hasMessageContaining("clipNorm must be set");
+        assertThatThrownBy(() -> optimizer.useEma(true))
+                .hasMessageContaining("useEma must be set");
     }
 
     @Test

@@ -30,8 +30,10 @@ class OptimizersTest {
 
     @Test
     void aWrongNameIsAnsweredWithTheNearest() {
-        assertThatThrownBy(() -> Optimizers.of("adan")).isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("Unknown optimizer \"adan\"").hasMessageContaining("\"adam\"");
+        assertThatThrownBy(() -> Optimizers.of("adan"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Unknown optimizer \"adan\"")
+                .hasMessageContaining("\"adam\"");
     }
 
     @Test
