@@ -1,5 +1,6 @@
 """Builds, fills, compiles and trains the Keras model that a case of models.json or fit.json describes."""
 
+import jax
 import keras
 from keras.optimizers import schedules
 
@@ -37,9 +38,11 @@ def build(case):
     return keras.Model([tensors[one["name"]] for one in case["inputs"]], outputs)
 
 
-def recipes(model, seed):
-    """How every weight is drawn, in the order of model.get_weights()."""
+def recipes(case, seed):
+    """How every weight is drawn, in the order of model.get_weights(); no weight is made for that."""
     made = []
+    with keras.StatelessScope(initialize_variables=False):
+        model = build(case)
     for layer in model.layers:
         for variable in layer.weights:
             if variable.name != "seed_generator_state":
@@ -88,6 +91,7 @@ def named(spec, module):
 
 def compiled(case):
     """The model with its weights, ready to train."""
+    jax.clear_caches()  # every network is compiled for itself
     model = build(case)
     fill(model, case["weights"])
     spec = case["compile"]

@@ -15,7 +15,9 @@ final class Close {
     private static final double FLOAT32 = 1e-5;
     private static final double FLOAT64 = 1e-9;
     private static final double ZERO = 1e-7;
+    private static final int SHOWN = 4;
 
+    private final String name;
     private final Case expected;
     private final DType dtype;
     private final double tolerance;
@@ -27,6 +29,7 @@ final class Close {
     }
 
     Close(Case each, DType dtype, double tolerance) {
+        name = each.name();
         expected = each.part("expected");
         this.dtype = dtype;
         this.tolerance = tolerance;
@@ -71,8 +74,8 @@ final class Close {
     /** Throws if anything differed. */
     void check() {
         if (!wrong.isEmpty()) {
-            throw new AssertionError(dtype + ": " + wrong.size() + " differ: "
-                    + String.join("; ", wrong.subList(0, Math.min(4, wrong.size()))));
+            throw new AssertionError("%s, %s: %d differ: %s".formatted(name, dtype, wrong.size(),
+                    String.join("; ", wrong.subList(0, Math.min(SHOWN, wrong.size())))));
         }
     }
 }

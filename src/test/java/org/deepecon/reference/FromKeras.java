@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.deepecon.model.Callback;
 import org.deepecon.nn.Constraint;
 import org.deepecon.nn.Constraints;
 import org.deepecon.nn.Initializer;
@@ -74,8 +75,13 @@ final class FromKeras {
         return make(Losses.class, spec.get("class_name").textValue(), spec.get("config"));
     }
 
-    static Object metric(JsonNode spec) {
-        return make(Metrics.class, spec.get("class_name").textValue(), spec.get("config"));
+    static Callback callback(Case spec) {
+        try {
+            return (Callback) make(Class.forName("org.deepecon.model.Callbacks"),
+                    spec.text("class_name"), spec.part("config").json());
+        } catch (ClassNotFoundException e) {
+            throw missing(spec.text("class_name"));
+        }
     }
 
     static Object make(Class<?> factory, String name, JsonNode config) {
@@ -108,7 +114,7 @@ final class FromKeras {
     }
 
     private static Method find(Class<?> factory, String name, JsonNode... values) {
-        return Setter.named(factory, name).filter(each -> takes(each, values)
+        return Setter.named(factory, ours(factory, name)).filter(each -> takes(each, values)
                 || values.length == 0 && each.isVarArgs() && each.getParameterCount() == 1)
                 .findFirst().orElse(null);
     }
@@ -137,6 +143,11 @@ final class FromKeras {
         } catch (NumberFormatException e) {
             return JsonNodeFactory.instance.textNode(parts[1]);
         }
+    }
+
+    /** Our {@code accuracy} chooses by shape, as Keras's name does; Keras's class does not. */
+    private static String ours(Class<?> factory, String name) {
+        return factory == Metrics.class && name.equals("Accuracy") ? "exactAccuracy" : name;
     }
 
     private static UnsupportedOperationException missing(String name) {
