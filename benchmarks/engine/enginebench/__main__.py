@@ -111,6 +111,7 @@ def processor() -> str:
 
 def main() -> int:
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # and end the sides, too
+    signal.signal(signal.SIGINT, lambda *_: sys.exit(130))
     options = arguments()
     busy = os.getloadavg()[0]
     if busy > 1:
@@ -121,11 +122,8 @@ def main() -> int:
     peers = [p for p in python_peers() if p.name in options.sides]
     peers = java_peers(cache, java, options.sides) + peers
     results = Results(peers, options.sides)
-    kept = cache / "settings.json"
-    settings = json.loads(kept.read_text()) if kept.is_file() else {}
-    arena = Arena(peers, ensure_data(cache / "data"), cache, results, settings)
+    arena = Arena(peers, ensure_data(cache / "data"), cache, results)
     run(arena, options)
-    kept.write_text(json.dumps(settings, indent=1))
     report(results, java, options)
     for workload in results.missed():
         print(f"goal missed: {workload.title}", file=sys.stderr)

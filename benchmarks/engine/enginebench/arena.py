@@ -20,13 +20,13 @@ LIMIT = 90
 class Arena:
     """The sides of a run and their processes."""
 
-    def __init__(self, peers: list[Peer], folder: Path, cache: Path, results: Results,
-                 settings: dict[str, dict]):
+    def __init__(self, peers: list[Peer], folder: Path, cache: Path, results: Results):
         self.peers = peers
         self.folder = folder
         self.cache = cache
         self.results = results
-        self.settings = settings
+        self.kept = cache / "settings.json"
+        self.settings = json.loads(self.kept.read_text()) if self.kept.is_file() else {}
         """Best settings by "WORKLOAD/SIDE": found here, kept for quick runs."""
         self.record = open(cache / "turns.jsonl", "w")
         """Every single turn, for those who doubt a median."""
@@ -101,6 +101,7 @@ class Arena:
             key = f"{workload.name}/{peer.name}"
             if again or not self._fits(key, peer.choices(workload.name)):
                 self.settings[key] = self.calibrate(peer, workload)
+                self.kept.write_text(json.dumps(self.settings, indent=1))
             self.results.settings.setdefault(workload.name, {})[peer.name] = self.settings[key]
         peers = [p for p in peers if self._agreed(p, workload)]
         self.results.compare(workload)

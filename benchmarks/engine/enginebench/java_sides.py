@@ -97,13 +97,19 @@ def _ours(cache: Path, java: str) -> Peer:
         raise OSError(f"{jar.name} has no org.deepecon.model.Sequential: not built")
     classes = _compile(cache, java, "ours", classpath)
     argv = [java, *OUR_FLAGS, "-cp", f"{classes}{os.pathsep}{classpath}", "ours.EngineBench"]
-    return Peer(OURS, argv, TRAININGS | MATRICES, choices=_our_choices,
+    return Peer(OURS, argv, TRAININGS | MATRICES, _our_threads, _our_choices,
                 first_fit=[*argv, "first-fit"])
 
 
 def _our_choices(workload: str) -> dict[str, list]:
-    """Ours runs as it comes; a matrix product is asked to use one thread, as NumPy is."""
-    return {"threads": [1]} if workload in MATRICES else {}
+    """Ours trains as it comes; a matrix product is asked to use one thread, as NumPy is."""
+    return {"threads": [1], "call": ["program", "matmul"]} if workload in MATRICES else {}
+
+
+def _our_threads(settings: dict) -> dict[str, str]:
+    if settings.get("threads") != 1:
+        return {}
+    return {"JAVA_TOOL_OPTIONS": "-Ddeepecon.threads=1"}
 
 
 def _jars() -> str:

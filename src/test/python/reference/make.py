@@ -25,7 +25,10 @@ def prepare(dtype):
     os.environ["JAX_PLATFORMS"] = "cpu"
     os.environ["JAX_ENABLE_X64"] = "1" if dtype == "float64" else "0"
     import keras
+    from keras.src.backend.common import dtypes
 
+    # On JAX, Keras narrows float64 to float32 in means and normalizations; on TensorFlow it does not.
+    dtypes.BIT64_TO_BIT32_DTYPE["float64"] = "float64"
     keras.config.set_floatx(dtype)
     return keras
 

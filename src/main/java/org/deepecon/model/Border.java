@@ -80,14 +80,14 @@ final class Border {
                 && (more > 0 ? batch : given.shape()).dim(-1) == 1) {
             return given.reshape(batch);
         }
-        String samples = expected.toString().replaceAll("^\\(|,?\\)$", "");
+        String samples = expected.toString().replaceAll("[()]|,\\)", "");
         throw new ShapeException(model.title() + ", " + where + ": expected " + what + " of shape"
                 + " (samples" + (samples.isEmpty() ? "" : ", " + samples) + "), got "
-                + given.shape() + ". Change the data, or the model's input(" + dims(given)
-                + ").");
+                + given.shape() + ". Change the data" + remedy(Rows.sample(given)));
     }
 
-    private static String dims(Tensor given) {
-        return Rows.sample(given).toString().replaceAll("^\\(|,?\\)$", "");
+    private static String remedy(Shape sample) {
+        return sample.rank() == 0 ? ": one row for each sample."
+                : ", or the model's input" + sample.toString().replace(",)", ")") + ".";
     }
 }

@@ -1,13 +1,12 @@
 package org.deepecon.model;
 
-import java.util.List;
-import java.util.function.IntFunction;
-import org.deepecon.tensor.Tensor;
+import org.deepecon.tensor.Storage;
 import org.deepecon.tensor.View;
 
-/** Moves batches of samples into a program's memory. */
+/** Moves batches of samples into a program's memory, without allocating anything. */
 final class Feed {
     private final View[] from;
+    private final int[] widths;
     private final int[] order;
 
     /**
@@ -17,27 +16,32 @@ final class Feed {
      * @param order of the rows; null for their own
      */
     Feed(Samples samples, int[] order) {
-        this.from = samples.all().stream().map(Tensor::view).toArray(View[]::new);
+        this.from = samples.all().stream().map(each -> each.view()).toArray(View[]::new);
         this.order = order;
-    }
-
-    /** Where a program's inputs lie. */
-    static View[] inputs(List<Tensor> data, IntFunction<View> input) {
-        View[] views = new View[data.size()];
-        for (int i = 0; i < views.length; i++) {
-            views[i] = input.apply(i);
+        this.widths = new int[from.length];
+        for (int i = 0; i < from.length; i++) {
+            widths[i] = Rows.width(from[i].shape());
         }
-        return views;
     }
 
     /** Copies rows {@code first}, {@code first + 1}, … of the order to the beginning of inputs. */
     void fill(View[] inputs, int first, int count) {
         for (int i = 0; i < inputs.length; i++) {
             if (order == null) {
-                Rows.copy(from[i], first, inputs[i], 0, count);
+                inputs[i].storage().put(from[i].storage(), from[i].offset() + first * widths[i],
+                        inputs[i].offset(), count * widths[i]);
             } else {
-                Rows.gather(from[i], order, first, inputs[i], count);
+                gather(from[i], widths[i], inputs[i], first, count);
             }
+        }
+    }
+
+    private void gather(View data, int width, View input, int first, int count) {
+        Storage source = data.storage();
+        Storage target = input.storage();
+        for (int i = 0; i < count; i++) {
+            target.put(source, data.offset() + order[first + i] * width,
+                    input.offset() + i * width, width);
         }
     }
 }

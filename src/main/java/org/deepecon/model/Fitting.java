@@ -48,7 +48,7 @@ final class Fitting {
                 validation, options.validationBatchSize(), callbacks);
         this.permutation = options.shuffle() ? new Permutation(samples.rows(), seed) : null;
         this.feed = new Feed(samples, permutation == null ? null : permutation.order());
-        this.running = new Logs(compiled.scores()::report);
+        this.running = new Logs(compiled.scores());
     }
 
     void run() {

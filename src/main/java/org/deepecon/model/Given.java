@@ -10,9 +10,9 @@ import org.deepecon.tensor.ShapeException;
 import org.deepecon.tensor.Tensor;
 
 /**
- * Data as users have them, made tensors of the model's type: a {@link Tensor}, an array of numbers
- * ({@code double}, {@code float}, {@code int} or {@code long}) of one, two or three axes; a list, an
- * array or a map by name of those where there are several.
+ * Data as users have them, made tensors of the model's type: a {@link Tensor}, or an array of
+ * numbers ({@code double}, {@code float}, {@code int} or {@code long}) of any number of axes; a
+ * list, an array or a map by name of those where there are several.
  */
 final class Given {
     private final String what;
@@ -54,8 +54,8 @@ final class Given {
         if (given instanceof List<?> list && !(list.isEmpty() || list.get(0) instanceof Number)) {
             return new ArrayList<>(list);
         }
-        boolean several = names.size() > 1 && given instanceof Object[]
-                || given instanceof Tensor[];
+        boolean several = given instanceof Tensor[]
+                || given != null && given.getClass() == Object[].class;
         return several ? Arrays.asList((Object[]) given) : java.util.Collections.singletonList(
                 given);
     }

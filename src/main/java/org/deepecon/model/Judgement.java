@@ -19,7 +19,7 @@ final class Judgement {
         this.batchSize = batchSize;
         this.callbacks = callbacks;
         this.feed = new Feed(samples, null);
-        this.running = new Logs(scores::report);
+        this.running = new Logs(scores);
     }
 
     Logs run() {

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 
 /**
  * The loss and the metrics by name, in alphabetical order: a small map to read. While a batch ends
@@ -13,7 +12,7 @@ import java.util.function.Consumer;
  */
 public final class Logs extends AbstractMap<String, Double> {
     private final Map<String, Double> values = new TreeMap<>();
-    private final Consumer<Map<String, Double>> source;
+    private final Scores source;
     private boolean stale;
 
     /** Values that stay. */
@@ -22,7 +21,7 @@ public final class Logs extends AbstractMap<String, Double> {
     }
 
     /** Values that are asked for when somebody looks after {@link #change}. */
-    Logs(Consumer<Map<String, Double>> source) {
+    Logs(Scores source) {
         this.source = source;
     }
 
@@ -48,7 +47,7 @@ public final class Logs extends AbstractMap<String, Double> {
      * @return the mean over the samples
      */
     public double loss() {
-        return value("loss");
+        return source != null ? source.loss() : value("loss");
     }
 
     /**
@@ -82,7 +81,7 @@ public final class Logs extends AbstractMap<String, Double> {
     private Map<String, Double> current() {
         if (stale) {
             stale = false;
-            source.accept(values);
+            source.report(values);
         }
         return values;
     }

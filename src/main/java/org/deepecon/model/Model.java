@@ -1,26 +1,14 @@
 package org.deepecon.model;
 
-import java.io.PrintStream;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.SplittableRandom;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.deepecon.nn.Call;
 import org.deepecon.nn.Layer;
-import org.deepecon.nn.LayerNames;
 import org.deepecon.nn.LayerOutput;
 import org.deepecon.nn.Loss;
-import org.deepecon.nn.WeightRule;
+import org.deepecon.nn.metric.Direction;
 import org.deepecon.optim.Optimizer;
 import org.deepecon.tensor.DType;
-import org.deepecon.tensor.RandomSource;
-import org.deepecon.tensor.Shape;
 import org.deepecon.tensor.Tensor;
-import org.deepecon.tensor.Tracing;
-import org.deepecon.tensor.Variable;
 
 /**
  * A network that can be trained, judged, used, described and saved. This one is made of layers used
@@ -32,30 +20,25 @@ import org.deepecon.tensor.Variable;
  * var model = new Model(in, dense(1).on(concatenate().on(in, h)));
  * }</pre>
  *
- * <p>Data are given as a {@link Tensor} or an array of numbers ({@code double[][]}, {@code float[][]},
- * {@code double[]}, {@code int[]}, …), one row for each sample; for several inputs or outputs as a
- * list or a map by name of those. Data that do not fit are refused before any weight changes.
+ * <p>Data are given as a {@link Tensor} or an array of numbers ({@code double[][]},
+ * {@code float[][]}, {@code double[]}, {@code int[]}, …), one row for each sample; for several
+ * inputs or outputs as a list or a map by name of those. Data that do not fit are refused before
+ * any weight changes.
  *
  * <p>A model is a layer: it can be used in another model. Mutable; not safe for use by several
  * threads. The same seed gives the same weights and the same fit, bit by bit.
  */
-public class Model extends Layer implements UnaryOperator<Tensor> {
-    private final List<? extends LayerOutput> inputs;
-    private final List<? extends LayerOutput> outputs;
-    private RandomSource random = new RandomSource(new SplittableRandom().nextLong());
-    private DType type;
-    private Wiring wiring;
+public class Model extends Network {
     private Compilation compiled;
     private Programs training;
     private Programs predicting;
     private History history;
     private boolean stopping;
+    private boolean validating;
     private int restoredEpoch;
 
     /** Without wiring yet. */
     Model() {
-        this.inputs = List.of();
-        this.outputs = List.of();
     }
 
     /**
@@ -79,15 +62,7 @@ public class Model extends Layer implements UnaryOperator<Tensor> {
      *     one name
      */
     public Model(List<? extends LayerOutput> inputs, List<? extends LayerOutput> outputs) {
-        super.name(LayerNames.next("Functional"));
-        for (LayerOutput each : inputs) {
-            if (each.layer().name() == null) {
-                each.layer().name(LayerNames.next("InputLayer"));
-            }
-        }
-        this.inputs = List.copyOf(inputs);
-        this.outputs = List.copyOf(outputs);
-        Wiring.of("Functional \"" + name() + "\"", inputs, outputs);
+        super(inputs, outputs);
     }
 
     // Settings before the first use.
@@ -106,8 +81,7 @@ public class Model extends Layer implements UnaryOperator<Tensor> {
      * @throws IllegalStateException if the weights are there already
      */
     public Model seed(long value) {
-        requireUnbuilt("seed(" + value + ")");
-        random = new RandomSource(value);
+        useSeed(value);
         return this;
     }
 
@@ -119,16 +93,8 @@ public class Model extends Layer implements UnaryOperator<Tensor> {
      * @throws IllegalStateException if the weights are there already
      */
     public Model dtype(DType value) {
-        requireUnbuilt("dtype(" + value + ")");
-        type = value;
+        useType(value);
         return this;
-    }
-
-    private void requireUnbuilt(String what) {
-        if (isBuilt()) {
-            throw new IllegalStateException(title() + ": " + what + " comes too late, the weights"
-                    + " are made already. Call it right after the model is made.");
-        }
     }
 
     /**
@@ -144,8 +110,6 @@ public class Model extends Layer implements UnaryOperator<Tensor> {
         return this;
     }
 
-    // Building.
-
     /**
      * Makes the weights, unless they are there.
      *
@@ -157,246 +121,12 @@ public class Model extends Layer implements UnaryOperator<Tensor> {
         return this;
     }
 
-    private Wiring ready() {
-        if (wiring == null) {
-            if (knownInputs() == null) {
-                throw new IllegalStateException(title() + ": what one sample looks like is not"
-                        + " known yet. Put input(…) in front of the layers, call build(…), or fit"
-                        + " first.");
-            }
-            Tracing.paused(this::makeReady);
-        }
-        return wiring;
-    }
-
-    private Wiring makeReady() {
-        if (isBuilt()) {
-            makeWeights(knownInputs());
-        } else {
-            build(numberType(), random.split(), knownInputs());
-        }
-        return wiring;
-    }
-
     @Override
-    protected final void makeWeights(Shape... shapes) {
-        expect(shapes);
-        Wiring made = wire();
-        made.build(dtype(), seeds());
-        wiring = made;
-    }
-
-    /** The layers hung together. */
-    Wiring wire() {
-        return Wiring.of(title(), inputs, outputs);
-    }
-
-    /** Forgets what depends on the layers. */
     final void changeLayers() {
-        wiring = null;
+        super.changeLayers();
         compiled = null;
         training = null;
         predicting = null;
-    }
-
-    /** Shapes of one sample; null if not known. */
-    Shape[] knownInputs() {
-        return inputs.stream().map(LayerOutput::shape).toArray(Shape[]::new);
-    }
-
-    /** Takes samples of these shapes from now on, or refuses them. */
-    void expect(Shape... samples) {
-        outputShape(samples);
-    }
-
-    /** Random numbers for a trainer's dropout and noise. */
-    final RandomSource stepRandom() {
-        return random.split();
-    }
-
-    final DType numberType() {
-        return isBuilt() ? dtype() : type == null ? DType.floatx() : type;
-    }
-
-    final List<String> inputNames() {
-        return inputs.isEmpty() ? List.of("x")
-                : inputs.stream().map(each -> each.layer().name()).toList();
-    }
-
-    final List<String> outputNames() {
-        if (!outputs.isEmpty()) {
-            return outputs.stream().map(each -> each.layer().name()).toList();
-        }
-        List<Layer> layers = layers();
-        String last = layers.isEmpty() ? null : layers.get(layers.size() - 1).name();
-        return List.of(last == null ? "output" : last);
-    }
-
-    final Shape[] outputShapes() {
-        return ready().outputs().stream().map(LayerOutput::shape).toArray(Shape[]::new);
-    }
-
-    // As a layer.
-
-    @Override
-    public String type() {
-        return "Functional";
-    }
-
-    @Override
-    public Shape outputShape(Shape... shapes) {
-        if (!Arrays.equals(shapes, knownInputs())) {
-            throw new org.deepecon.tensor.ShapeException(title() + ": expected samples of shape "
-                    + Arrays.toString(knownInputs()) + ", got " + Arrays.toString(shapes) + ".");
-        }
-        return outputs.get(0).shape();
-    }
-
-    @Override
-    public final Tensor call(Call call, Tensor... given) {
-        return ready().run(call, given)[0];
-    }
-
-    /**
-     * What the network makes of a batch, without training behaviour. With numbers it computes at
-     * once; in a traced function it is traced along, so that it can be derived or be part of a
-     * loss.
-     *
-     * @param x (batch, …), one for each input
-     * @return (batch, …), the first output
-     */
-    public final Tensor call(Tensor... x) {
-        if (knownInputs() == null) {
-            expect(Rows.sample(x[0]));
-        }
-        return call(Call.inference(), x);
-    }
-
-    /**
-     * As {@link #call(Tensor...)}: a model is a function, for {@code grad(model)}.
-     *
-     * @param x (batch, …)
-     * @return (batch, …)
-     */
-    @Override
-    public final Tensor apply(Tensor x) {
-        return call(x);
-    }
-
-    /**
-     * The layers.
-     *
-     * @return in Keras's order; with input layers unless they are in a line
-     */
-    public List<Layer> layers() {
-        return wire().layers();
-    }
-
-    /**
-     * A layer by its name.
-     *
-     * @param layerName as in {@link #summary()}
-     * @return the layer
-     * @throws IllegalArgumentException if there is none; the message lists the names
-     */
-    public final Layer getLayer(String layerName) {
-        if (wiring == null && knownInputs() != null) {
-            ready();
-        }
-        return layers().stream().filter(each -> layerName.equals(each.name())).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(title() + ": expected one of the"
-                        + " layers " + layers().stream().map(Layer::name).toList() + ", got \""
-                        + layerName + "\"."));
-    }
-
-    /**
-     * A layer by its place.
-     *
-     * @param index from 0; −1 is the last
-     * @return the layer
-     * @throws IllegalArgumentException if there is none
-     */
-    public final Layer getLayer(int index) {
-        List<Layer> all = layers();
-        int from0 = index < 0 ? index + all.size() : index;
-        if (from0 < 0 || from0 >= all.size()) {
-            throw new IllegalArgumentException(title() + ": expected a layer from 0 to "
-                    + (all.size() - 1) + ", got " + index + ".");
-        }
-        return all.get(from0);
-    }
-
-    @Override
-    public final List<Variable> weights() {
-        return gather(Layer::weights);
-    }
-
-    @Override
-    public final List<Variable> trainableWeights() {
-        return isTrainable() ? gather(Layer::trainableWeights) : List.of();
-    }
-
-    @Override
-    public final List<WeightRule> rules() {
-        return gather(Layer::rules);
-    }
-
-    @Override
-    public final int countParams() {
-        return weights().stream().mapToInt(Tensor::size).sum();
-    }
-
-    /** Of all layers; each once. */
-    private <T> List<T> gather(java.util.function.Function<Layer, List<T>> part) {
-        if (knownInputs() == null) {
-            return List.of();
-        }
-        return ready().layers().stream().flatMap(each -> part.apply(each).stream()).distinct()
-                .toList();
-    }
-
-    /**
-     * The numbers of all weights.
-     *
-     * @return copies, in the order of {@link #weights}
-     */
-    public final List<Tensor> getWeights() {
-        return weights().stream().map(Variable::value).toList();
-    }
-
-    /**
-     * Changes the numbers of all weights; of none if one does not fit.
-     *
-     * @param values one for each of {@link #weights}, of its shape, finite
-     * @throws org.deepecon.tensor.ShapeException if the count or a shape differs
-     * @throws IllegalArgumentException if a number is not finite
-     */
-    public final void setWeights(List<? extends Tensor> values) {
-        ready();
-        NamedWeights.of(this).assign("setWeights", values);
-    }
-
-    /**
-     * Writes the weights to a file that NumPy's {@code load} reads, one array for each, named
-     * {@code dense/kernel}. The file appears whole or not at all.
-     *
-     * @param file ends in {@code .npz}
-     */
-    public final void saveWeights(String file) {
-        ready();
-        WeightsFile.save(Path.of(file), NamedWeights.of(this));
-    }
-
-    /**
-     * Reads weights: by name if all names agree, else in their order. Nothing changes unless all
-     * fit.
-     *
-     * @param file ends in {@code .npz}
-     * @throws org.deepecon.tensor.ShapeException if the count or a shape differs
-     */
-    public final void loadWeights(String file) {
-        ready();
-        WeightsFile.load(Path.of(file), NamedWeights.of(this));
     }
 
     // Training.
@@ -495,13 +225,14 @@ public class Model extends Layer implements UnaryOperator<Tensor> {
         Samples[] parts = Split.of(all, options, this, plan.losses());
         history = new History();
         stopping = false;
+        validating = parts[1] != null;
         restoredEpoch = 0;
         var progress = new ProgressLine(options.verbose());
         var callbacks = new CallbackList(Stream.of(options.callbacks().stream(),
                 Stream.of(history, progress)).<Callback>flatMap(each -> each).toList());
         try {
             new Fitting(this, training(), plan, parts[0], parts[1], options, callbacks,
-                    random.split().seed()).run();
+                    stepRandom().seed()).run();
         } finally {
             progress.end();
         }
@@ -517,10 +248,10 @@ public class Model extends Layer implements UnaryOperator<Tensor> {
     }
 
     private Programs training() {
-        ready();
         if (training == null) {
-            training = new Programs(new Objective(wiring, dtype(), trainableWeights(), rules()),
-                    compiled, random.split());
+            training = new Programs(
+                    new Objective(ready(), dtype(), trainableWeights(), rules()), compiled,
+                    stepRandom());
         }
         return training;
     }
@@ -600,9 +331,8 @@ public class Model extends Layer implements UnaryOperator<Tensor> {
      */
     public final List<Tensor> predictAll(Object x, RunOptions options) {
         Samples samples = new Border(this, "predict").inputs(x);
-        ready();
         if (predicting == null) {
-            predicting = new Programs(new Objective(wiring, dtype(), List.of(), List.of()), null,
+            predicting = new Programs(new Objective(ready(), dtype(), List.of(), List.of()), null,
                     null);
         }
         var progress = new ProgressLine(options.verbose());
@@ -708,20 +438,25 @@ public class Model extends Layer implements UnaryOperator<Tensor> {
         return training != null;
     }
 
-    final Compilation compiled() {
-        return compiled;
+    /** Which values of a name in the logs are better. */
+    final Direction direction(String logName) {
+        return compiled.scores().direction(logName);
     }
 
-    final Wiring wiring() {
-        return ready();
+    /** Whether the running fit has data to judge by. */
+    final boolean isValidating() {
+        return validating;
+    }
+
+    final Compilation compiled() {
+        return compiled;
     }
 
     // Description.
 
     /** Prints layers, shapes and counts of weights as Keras does. */
     public final void summary() {
-        PrintStream out = System.out;
-        out.print(summaryText());
+        System.out.print(summaryText());
     }
 
     /**
@@ -731,13 +466,5 @@ public class Model extends Layer implements UnaryOperator<Tensor> {
      */
     public final String summaryText() {
         return Summary.of(this).text();
-    }
-
-    @Override
-    public String toString() {
-        List<String> parts = new ArrayList<>();
-        layers().forEach(each -> parts.add(each.type()));
-        return title() + ": " + String.join(" → ", parts)
-                + (knownInputs() == null ? "" : ", " + countParams() + " weights");
     }
 }

@@ -18,7 +18,7 @@ import org.deepecon.tensor.Variable;
  * @param variables the weights
  */
 record NamedWeights(String title, List<String> names, List<Variable> variables) {
-    static NamedWeights of(Model model) {
+    static NamedWeights of(Network model) {
         List<String> names = new ArrayList<>();
         List<Variable> variables = new ArrayList<>();
         collect("", model, names, variables);
@@ -27,8 +27,8 @@ record NamedWeights(String title, List<String> names, List<Variable> variables) 
 
     private static void collect(String path, Layer layer, List<String> names,
             List<Variable> variables) {
-        if (layer instanceof Model model) {
-            for (Layer each : model.wiring().layers()) {
+        if (layer instanceof Network model) {
+            for (Layer each : model.ready().layers()) {
                 collect(path + each.name() + "/", each, names, variables);
             }
             return;

@@ -15,8 +15,8 @@ import org.deepecon.tensor.Tensor;
 import org.deepecon.tensor.View;
 
 /**
- * One array in NumPy's format. Source: NumPy 2, {@code lib/format.py}: six magic bytes, version, the
- * length of a header that is a Python dictionary padded to a multiple of 64, then the numbers.
+ * One array in NumPy's format: six magic bytes, version, the length of a header that is a Python
+ * dictionary padded to a multiple of 64, then the numbers. Source: NumPy 2, {@code lib/format.py}.
  */
 final class Npy {
     private static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y'};

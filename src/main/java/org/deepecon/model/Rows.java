@@ -54,15 +54,4 @@ final class Rows {
         to.storage().put(from.storage(), from.offset() + firstRow * width,
                 to.offset() + toRow * width, count * width);
     }
-
-    /** Copies rows in an order of their own. */
-    static void gather(View from, int[] order, int first, View to, int count) {
-        int width = width(from.shape());
-        Storage source = from.storage();
-        Storage target = to.storage();
-        for (int i = 0; i < count; i++) {
-            target.put(source, from.offset() + order[first + i] * width, to.offset() + i * width,
-                    width);
-        }
-    }
 }

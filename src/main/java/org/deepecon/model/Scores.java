@@ -55,6 +55,11 @@ final class Scores {
         samples += count;
     }
 
+    /** The mean loss so far. */
+    double loss() {
+        return sums[0] / samples;
+    }
+
     int losses() {
         return sums.length;
     }

@@ -30,6 +30,7 @@ public final class Summary {
     private static final double[] POSITIONS_OF_GRAPH = {0.3, 0.56, 0.74, 1};
     private static final double SHRUNK = 0.9;
     private static final int UNIT = 1024;
+    private static final int COUNTER = 4;
 
     private final Model model;
     private final boolean graph;
@@ -39,7 +40,7 @@ public final class Summary {
 
     private Summary(Model model) {
         this.model = model;
-        this.graph = model.knownInputs() != null && !model.wiring().isSequential();
+        this.graph = model.knownInputs() != null && !model.ready().isSequential();
     }
 
     /**
@@ -137,17 +138,17 @@ public final class Summary {
         return widths;
     }
 
-    private void addRows(Model part, int level, List<List<String>> rows) {
+    private void addRows(Network part, int level, List<List<String>> rows) {
         String prefix = level == 0 ? "" : "   ".repeat(level) + "└ ";
         for (Layer layer : part.layers()) {
             rows.add(row(part, layer, prefix));
-            if (expandNested && layer instanceof Model nested) {
+            if (expandNested && layer instanceof Network nested) {
                 addRows(nested, level + 1, rows);
             }
         }
     }
 
-    private List<String> row(Model part, Layer layer, String prefix) {
+    private List<String> row(Network part, Layer layer, String prefix) {
         boolean known = part.knownInputs() != null;
         List<String> cells = new ArrayList<>();
         String name = layer.name() == null ? layer.type() : layer.name();
@@ -164,16 +165,16 @@ public final class Summary {
     }
 
     /** Of the last use, as Keras shows it. */
-    private static String shape(Model part, Layer layer) {
+    private static String shape(Network part, Layer layer) {
         Shape shape = uses(part, layer).reduce((first, second) -> second)
                 .map(LayerOutput::shape).orElseThrow();
         return Arrays.stream(shape.dims()).mapToObj(Integer::toString)
                 .collect(Collectors.joining(", ", shape.rank() == 0 ? "(None" : "(None, ", ")"));
     }
 
-    private static java.util.stream.Stream<LayerOutput> uses(Model part, Layer layer) {
-        return java.util.stream.Stream.concat(part.wiring().inputs().stream(),
-                part.wiring().uses().stream()).filter(use -> use.layer() == layer);
+    private static java.util.stream.Stream<LayerOutput> uses(Network part, Layer layer) {
+        return java.util.stream.Stream.concat(part.ready().inputs().stream(),
+                part.ready().uses().stream()).filter(use -> use.layer() == layer);
     }
 
     /** {@code dense[0][0]}: which use of which layer, and which of its outputs. */
@@ -191,16 +192,24 @@ public final class Summary {
         Optimizer optimizer = model.compiled() == null ? null : model.optimizer();
         List<Variable> memory = optimizer == null || !model.isTrained() ? List.of()
                 : optimizer.variables();
-        List<Variable> all = new ArrayList<>(model.weights());
-        all.addAll(memory);
-        return line("Total", all) + line("Trainable", trained) + line("Non-trainable", others)
-                + (memory.isEmpty() ? "" : line("Optimizer", memory));
+        return line("Total", size(model.weights()) + size(memory),
+                bytes(model.weights()) + bytes(memory))
+                + line("Trainable", size(trained), bytes(trained))
+                + line("Non-trainable", size(others), bytes(others))
+                + (memory.isEmpty() ? "" : line("Optimizer", size(memory), bytes(memory)));
     }
 
-    private static String line(String what, List<Variable> variables) {
-        long bytes = variables.stream()
-                .mapToLong(each -> (long) each.size() * each.dtype().bytes()).sum();
-        int numbers = variables.stream().mapToInt(Tensor::size).sum();
+    private static int size(List<Variable> variables) {
+        return variables.stream().mapToInt(Tensor::size).sum();
+    }
+
+    /** Counters and rates take 4 bytes in Keras; here they are kept in double precision. */
+    private static long bytes(List<Variable> variables) {
+        return variables.stream().mapToLong(each -> each.rank() == 0 ? COUNTER
+                : (long) each.size() * each.dtype().bytes()).sum();
+    }
+
+    private static String line(String what, int numbers, long bytes) {
         return " " + what + " params: " + count(numbers) + " (" + memory(bytes) + ")\n";
     }
 

@@ -1,14 +1,14 @@
 package org.deepecon.model;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A table with heavy head lines, drawn as Rich draws it for Keras: columns are narrowed alike until
- * they fit, long texts are broken at spaces. Source: Rich 13, {@code table.py}, {@code _wrap.py}.
+ * they fit, long texts are broken at spaces, long words end in "…". Source: Rich 13,
+ * {@code table.py} and {@code _wrap.py}.
  */
 final class SummaryTable {
     /** How a column's texts stand. */
@@ -96,7 +96,7 @@ final class SummaryTable {
         return " ".repeat(before) + part + " ".repeat(gap - before);
     }
 
-    /** Lines of at most a width, broken between words; words that are too long are cut. */
+    /** Lines of at most a width, broken between words; the end of a longer word is left out. */
     static List<String> broken(String cell, int width) {
         List<Integer> breaks = new ArrayList<>();
         int used = 0;
@@ -104,37 +104,28 @@ final class SummaryTable {
             int length = word.group().stripTrailing().length();
             if (length <= width - used) {
                 used += word.group().length();
-            } else if (length > width) {
-                used = cut(word, width, breaks);
-            } else if (used > 0 && word.start() > 0) {
-                breaks.add(word.start());
+            } else {
+                if (word.start() > 0) {
+                    breaks.add(word.start());
+                }
                 used = word.group().length();
             }
         }
-        return lines(cell, breaks);
+        return lines(cell, breaks, width);
     }
 
-    private static int cut(Matcher word, int width, List<Integer> breaks) {
-        int start = word.start();
-        for (; word.end() - start > width; start += width) {
-            if (start > 0) {
-                breaks.add(start);
-            }
-        }
-        if (start > 0) {
-            breaks.add(start);
-        }
-        return word.end() - start;
-    }
-
-    private static List<String> lines(String cell, List<Integer> breaks) {
+    private static List<String> lines(String cell, List<Integer> breaks, int width) {
         List<String> lines = new ArrayList<>();
         int from = 0;
         for (int to : breaks) {
-            lines.add(cell.substring(from, to).stripTrailing());
+            lines.add(shortened(cell.substring(from, to).stripTrailing(), width));
             from = to;
         }
-        lines.add(cell.substring(from).stripTrailing());
-        return lines.isEmpty() ? Collections.singletonList("") : lines;
+        lines.add(shortened(cell.substring(from).stripTrailing(), width));
+        return lines;
+    }
+
+    private static String shortened(String line, int width) {
+        return line.length() <= width ? line : line.substring(0, width - 1) + "…";
     }
 }

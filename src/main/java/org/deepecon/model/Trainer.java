@@ -114,7 +114,7 @@ public final class Trainer {
         to.storage().put(from.storage(), from.offset(), to.offset(), batch.size());
         double loss = step.run();
         if (!Double.isFinite(loss)) {
-            throw new TrainingDivergedException("Trainer,", (int) optimizer.iterations(), "loss", loss,
+            throw new TrainingDivergedException("Trainer,", optimizer.iterations(), "loss", loss,
                     optimizer.learningRate(), "The weights are those before this step.");
         }
         return loss;

@@ -53,7 +53,7 @@ final class WeightsFile {
         }
     }
 
-    private static void checkEnding(Path file) {
+    static void checkEnding(Path file) {
         if (!file.toString().endsWith(ENDING)) {
             throw new IllegalArgumentException("Weights: expected a file that ends in " + ENDING
                     + ", got " + file.getFileName() + ". Call it "

@@ -194,9 +194,14 @@ public final class Activations {
     /**
      * {@return x, or alpha · (exp(x / alpha) − 1) below 0}
      *
-     * @param alpha minus the limit, not 0; 1 in {@link #CELU}
+     * @param alpha minus the limit, positive; 1 in {@link #CELU}
+     * @throws IllegalArgumentException if alpha is not positive
      */
     public static Activation celu(double alpha) {
+        if (!(alpha > 0)) {
+            throw new IllegalArgumentException(
+                    "Activation \"celu\": expected alpha > 0, got " + alpha + ".");
+        }
         return named("celu", x -> Rectifiers.celu(x, alpha));
     }
 

@@ -9,8 +9,8 @@ import org.deepecon.tensor.Tensor;
 import org.deepecon.tensor.Variable;
 
 /**
- * What a layer is told, and what it leaves, when it is applied: whether this is training, changes of
- * its state, and penalties to be added to the loss.
+ * What a layer is told, and what it leaves, when it is applied: whether this is training, changes
+ * of its state, and penalties to be added to the loss.
  */
 public final class Call {
     private final boolean training;

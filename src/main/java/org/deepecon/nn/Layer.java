@@ -7,6 +7,7 @@ import org.deepecon.tensor.RandomSource;
 import org.deepecon.tensor.Shape;
 import org.deepecon.tensor.ShapeException;
 import org.deepecon.tensor.Tensor;
+import org.deepecon.tensor.Tracing;
 import org.deepecon.tensor.Variable;
 
 /**
@@ -103,7 +104,8 @@ public abstract class Layer {
      * @return the weight
      */
     protected final Variable addWeight(String weightName, Shape shape, Initializer initializer) {
-        var weight = new Variable(weightName, initializer.make(shape, dtype, seeds.split()));
+        Tensor value = Tracing.paused(() -> initializer.make(shape, dtype, seeds.split()));
+        var weight = new Variable(weightName, value);
         weights.add(weight);
         return weight;
     }

@@ -26,7 +26,7 @@ public final class LayerNames {
         return count == 1 ? base : base + "_" + (count - 1);
     }
 
-    /** Begins to count anew: the next Dense is {@code dense} again. Keras's function of this name. */
+    /** Begins to count anew, as Keras's function does: the next Dense is {@code dense} again. */
     public static synchronized void clearSession() {
         USED.clear();
     }

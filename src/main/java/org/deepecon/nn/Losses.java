@@ -84,7 +84,7 @@ public final class Losses {
     }
 
     /**
-     * A loss of your own: {@code Losses.of((yTrue, yPred) -> yTrue.minus(yPred).square().mean(-1))}.
+     * A loss of your own: {@code Losses.of((yTrue, yPred) -> yTrue.minus(yPred).abs().max(-1))}.
      *
      * @param function made of tensor operations; gives a loss for each sample, or a single number
      * @return the loss

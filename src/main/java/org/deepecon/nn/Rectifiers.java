@@ -1,10 +1,11 @@
 package org.deepecon.nn;
 
 import org.deepecon.tensor.Tensor;
+import org.deepecon.tensor.WithGradient;
 
 /**
- * Activations in pieces. Where a piece could overflow, its argument is replaced, not its result:
- * the derivative of the piece that is not taken would turn 0 · ∞ into NaN.
+ * Activations in pieces. Where a piece could overflow, its argument is limited, not its result: the
+ * derivative of the piece that is not taken would turn 0 · ∞ into NaN.
  */
 final class Rectifiers {
     static final double SELU_ALPHA = 1.6732632423543772;
@@ -18,7 +19,8 @@ final class Rectifiers {
         if (threshold == 0 && largest == Double.POSITIVE_INFINITY) {
             return slope == 0 ? x.relu() : leaky(x, slope);
         }
-        Tensor above = threshold == 0 ? x.relu() : kept(x, x.greater(threshold));
+        Tensor above = threshold == 0 ? x.relu()
+                : Tensor.where(x.greater(threshold), x, number(0, x));
         Tensor capped = largest == Double.POSITIVE_INFINITY ? above
                 : above.relu().minimum(largest);
         return slope == 0 ? capped
@@ -29,9 +31,15 @@ final class Rectifiers {
         return x.times(Tensor.where(x.greaterEqual(0), number(1, x), number(slope, x)));
     }
 
+    /** The derivative is found from the result alone, so that x need not be kept for it. */
     static Tensor elu(Tensor x, double alpha) {
-        Tensor positive = x.greater(0);
-        return Tensor.where(positive, x, negative(x, positive).expm1().times(alpha));
+        Tensor y = x.relu().plus(x.minimum(0).expm1().times(alpha));
+        return WithGradient.of(y, g -> new Tensor[] {g.times(slope(x, y, alpha))}, x);
+    }
+
+    private static Tensor slope(Tensor x, Tensor y, double alpha) {
+        return alpha == 1 ? y.minimum(0).plus(1)
+                : Tensor.where(x.greater(0), number(1, x), y.plus(alpha));
     }
 
     static Tensor selu(Tensor x) {
@@ -39,9 +47,7 @@ final class Rectifiers {
     }
 
     static Tensor celu(Tensor x, double alpha) {
-        Tensor positive = x.greater(0);
-        Tensor below = negative(x, positive).times(1 / alpha);
-        return Tensor.where(positive, x, below.expm1().times(alpha));
+        return elu(x.times(1 / alpha), 1).times(alpha);
     }
 
     static Tensor softShrink(Tensor x, double threshold) {
@@ -49,7 +55,7 @@ final class Rectifiers {
     }
 
     static Tensor hardShrink(Tensor x, double threshold) {
-        return kept(x, x.abs().greater(threshold));
+        return x.times(x.abs().greater(threshold));
     }
 
     static Tensor threshold(Tensor x, double threshold, double value) {
@@ -62,14 +68,6 @@ final class Rectifiers {
 
     static Tensor hardSigmoid(Tensor x) {
         return x.plus(3).relu().minimum(6).times(1.0 / 6);
-    }
-
-    private static Tensor negative(Tensor x, Tensor positive) {
-        return Tensor.where(positive, number(0, x), x);
-    }
-
-    private static Tensor kept(Tensor x, Tensor condition) {
-        return Tensor.where(condition, x, number(0, x));
     }
 
     private static Tensor number(double value, Tensor like) {

@@ -11,6 +11,24 @@ public final class CoursePreload implements Preload {
 
     @Override
     public List<String> imports() {
-        return List.of("import static org.deepecon.notebook.DeepEcon.*;");
+        return List.of(
+                "import org.deepecon.model.*;",
+                "import org.deepecon.nn.*;",
+                "import org.deepecon.optim.*;",
+                "import org.deepecon.tensor.*;",
+                "import static org.deepecon.autodiff.Autodiff.*;",
+                "import static org.deepecon.model.Callbacks.*;",
+                "import static org.deepecon.model.FitOptions.*;",
+                "import static org.deepecon.nn.Activations.*;",
+                "import static org.deepecon.nn.Constraints.*;",
+                "import static org.deepecon.nn.Initializers.*;",
+                "import static org.deepecon.nn.Input.*;",
+                "import static org.deepecon.nn.layer.Layers.*;",
+                "import static org.deepecon.nn.Losses.*;",
+                "import static org.deepecon.nn.Regularizers.*;",
+                "import static org.deepecon.nn.metric.Metrics.*;",
+                "import static org.deepecon.notebook.DeepEcon.*;",
+                "import static org.deepecon.optim.Optimizers.*;",
+                "import static org.deepecon.optim.Schedules.*;");
     }
 }

@@ -27,9 +27,13 @@ public final class Workers {
     private static final Workers SHARED = new Workers();
 
     private final AtomicInteger busy = new AtomicInteger();
-    private final AtomicInteger pending = new AtomicInteger();
+    private final AtomicInteger next = new AtomicInteger();
+    private final AtomicInteger open = new AtomicInteger();
     private Helper[] helpers = new Helper[0];
+    private volatile Task work;
+    private volatile int round;
     private volatile Throwable failure;
+    private int parts;
 
     private Workers() {
     }
@@ -57,7 +61,7 @@ public final class Workers {
     }
 
     /**
-     * Runs all parts and waits for them.
+     * Runs all parts and waits for them. Which thread runs which part is open.
      *
      * @param parts how many
      * @param task the work
@@ -76,22 +80,36 @@ public final class Workers {
         }
     }
 
-    private void share(int parts, Task task) {
-        hire(parts - 1);
+    private void share(int count, Task task) {
+        hire(count - 1);
         failure = null;
-        pending.set(parts - 1);
-        for (int i = 1; i < parts; i++) {
-            helpers[i - 1].give(task, i);
+        parts = count;
+        work = task;
+        open.set(count);
+        next.set(0);
+        round++;
+        for (int i = 0; i < count - 1; i++) {
+            helpers[i].wake();
         }
-        try {
-            task.run(0);
-        } finally {
-            while (pending.get() > 0) {
-                Thread.onSpinWait();
-            }
+        takeParts();
+        while (open.get() > 0) {
+            Thread.onSpinWait();
         }
         if (failure != null) {
-            throw new IllegalStateException("A worker thread failed: " + failure, failure);
+            throw new IllegalStateException("A part of shared work failed: " + failure, failure);
+        }
+    }
+
+    /** Until none is left: a thread that the system has put aside takes none, and none waits for it. */
+    private void takeParts() {
+        for (int part = next.getAndIncrement(); part < parts; part = next.getAndIncrement()) {
+            try {
+                work.run(part);
+            } catch (Throwable e) {
+                failure = e;
+            } finally {
+                open.decrementAndGet();
+            }
         }
     }
 
@@ -101,7 +119,7 @@ public final class Workers {
         }
         Helper[] more = java.util.Arrays.copyOf(helpers, needed);
         for (int i = helpers.length; i < needed; i++) {
-            more[i] = new Helper();
+            more[i] = new Helper(round);
             // Without the caller's inherited thread locals: it works for everybody.
             Thread thread = new Thread(null, more[i], "deepecon-worker-" + (i + 1), 0, false);
             thread.setDaemon(true);
@@ -113,13 +131,14 @@ public final class Workers {
 
     private final class Helper implements Runnable {
         private Thread thread;
-        private int part;
-        private volatile Task task;
+        private int seen;
         private volatile boolean asleep;
 
-        void give(Task work, int number) {
-            part = number;
-            task = work;
+        Helper(int seen) {
+            this.seen = seen;
+        }
+
+        void wake() {
             if (asleep) {
                 LockSupport.unpark(thread);
             }
@@ -128,32 +147,21 @@ public final class Workers {
         @Override
         public void run() {
             while (true) {
-                Task work = next();
-                task = null;
-                try {
-                    work.run(part);
-                } catch (Throwable e) {
-                    failure = e;
-                } finally {
-                    pending.decrementAndGet();
-                }
+                awaitRound();
+                takeParts();
             }
         }
 
-        private Task next() {
-            for (int i = 0; i < SPINS; i++) {
-                Task work = task;
-                if (work != null) {
-                    return work;
-                }
+        private void awaitRound() {
+            for (int i = 0; i < SPINS && round == seen; i++) {
                 Thread.onSpinWait();
             }
             asleep = true;
-            while (task == null) {
+            while (round == seen) {
                 LockSupport.park(this);
             }
             asleep = false;
-            return task;
+            seen = round;
         }
     }
 }

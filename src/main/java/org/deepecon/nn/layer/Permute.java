@@ -31,6 +31,7 @@ public final class Permute extends FluentLayer<Permute> {
 
     @Override
     public Tensor call(Call call, Tensor... inputs) {
-        return inputs[0].transpose(IntStream.concat(IntStream.of(0), Arrays.stream(axes)).toArray());
+        return inputs[0].transpose(
+                IntStream.concat(IntStream.of(0), Arrays.stream(axes)).toArray());
     }
 }

@@ -1,7 +1,6 @@
 package org.deepecon.nn.loss;
 
 import org.deepecon.nn.Labels;
-import org.deepecon.nn.Loss;
 import org.deepecon.tensor.DType;
 import org.deepecon.tensor.Shape;
 import org.deepecon.tensor.Tensor;
@@ -18,7 +17,8 @@ import org.deepecon.tensor.WithGradient;
  * @param smoothing mixes targets with ½, from 0 to 1
  * @param axis the mean is taken along
  */
-public record BinaryCrossentropy(boolean logits, double smoothing, int axis) implements Loss {
+public record BinaryCrossentropy(boolean logits, double smoothing, int axis) implements
+        Crossentropy.Smoothed {
     private static final String NAME = "binary_crossentropy";
 
     /**
@@ -37,21 +37,12 @@ public record BinaryCrossentropy(boolean logits, double smoothing, int axis) imp
         this(false, 0, -1);
     }
 
-    /**
-     * For predictions that are numbers before the sigmoid.
-     *
-     * @return the changed loss
-     */
+    @Override
     public BinaryCrossentropy fromLogits() {
         return new BinaryCrossentropy(true, smoothing, axis);
     }
 
-    /**
-     * For targets mixed with ½.
-     *
-     * @param value share of ½, from 0 to 1
-     * @return the changed loss
-     */
+    @Override
     public BinaryCrossentropy labelSmoothing(double value) {
         return new BinaryCrossentropy(logits, value, axis);
     }

@@ -1,11 +1,11 @@
 package org.deepecon.nn.loss;
 
-import org.deepecon.nn.Loss;
 import org.deepecon.tensor.Tensor;
 import org.deepecon.tensor.WithGradient;
 
 /**
- * {@code −Σ y·log ŷ} over classes, for targets that are rows of probabilities, such as one-hot rows.
+ * {@code −Σ y·log ŷ} over classes, for targets that are rows of probabilities, such as one-hot
+ * rows.
  *
  * <p>Rows of predictions are divided by their sums and clipped to [1e-7, 1 − 1e-7], where the
  * derivative is 0, as in Keras on JAX. Directly after a softmax the derivative goes to the numbers
@@ -15,7 +15,8 @@ import org.deepecon.tensor.WithGradient;
  * @param smoothing mixes targets with equal probabilities, from 0 to 1
  * @param axis of the classes
  */
-public record CategoricalCrossentropy(boolean logits, double smoothing, int axis) implements Loss {
+public record CategoricalCrossentropy(boolean logits, double smoothing, int axis) implements
+        Crossentropy.Smoothed {
     private static final String NAME = "categorical_crossentropy";
 
     /**
@@ -34,21 +35,12 @@ public record CategoricalCrossentropy(boolean logits, double smoothing, int axis
         this(false, 0, -1);
     }
 
-    /**
-     * For predictions that are numbers before the softmax.
-     *
-     * @return the changed loss
-     */
+    @Override
     public CategoricalCrossentropy fromLogits() {
         return new CategoricalCrossentropy(true, smoothing, axis);
     }
 
-    /**
-     * For targets mixed with equal probabilities.
-     *
-     * @param value their share, from 0 to 1
-     * @return the changed loss
-     */
+    @Override
     public CategoricalCrossentropy labelSmoothing(double value) {
         return new CategoricalCrossentropy(logits, value, axis);
     }

@@ -3,8 +3,8 @@ package org.deepecon.nn.loss;
 import org.deepecon.tensor.Tensor;
 
 /**
- * {@code max(0, 1 − y·ŷ)} for targets −1 and 1: nothing to gain beyond a margin of 1. If all targets
- * of a batch are 0 or 1, they are turned into −1 and 1, as in Keras.
+ * {@code max(0, 1 − y·ŷ)} for targets −1 and 1: nothing to gain beyond a margin of 1. If all
+ * targets of a batch are 0 or 1, they are turned into −1 and 1, as in Keras.
  */
 public final class Hinge {
     private Hinge() {

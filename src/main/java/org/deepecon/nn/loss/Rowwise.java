@@ -18,7 +18,7 @@ public record Rowwise(String name, BinaryOperator<Tensor> formula) implements Lo
     }
 
     /**
-     * {@code Σ y·log(y/ŷ)} with both clipped to [1e-7, 1]: how far one distribution is from another.
+     * {@code Σ y·log(y/ŷ)} with both clipped to [1e-7, 1]: how far two distributions are apart.
      *
      * @return kl_divergence
      */

@@ -1,7 +1,6 @@
 package org.deepecon.nn.loss;
 
 import org.deepecon.nn.Labels;
-import org.deepecon.nn.Loss;
 import org.deepecon.tensor.Shape;
 import org.deepecon.tensor.Tensor;
 import org.deepecon.tensor.WithGradient;
@@ -17,7 +16,8 @@ import org.deepecon.tensor.WithGradient;
  * @param logits whether predictions are numbers before the softmax
  * @param ignored a label whose samples do not count, such as −1, or {@code null}
  */
-public record SparseCategoricalCrossentropy(boolean logits, Integer ignored) implements Loss {
+public record SparseCategoricalCrossentropy(boolean logits, Integer ignored) implements
+        Crossentropy {
     private static final String NAME = "sparse_categorical_crossentropy";
 
     /** For probabilities; all labels count. */
@@ -25,11 +25,7 @@ public record SparseCategoricalCrossentropy(boolean logits, Integer ignored) imp
         this(false, null);
     }
 
-    /**
-     * For predictions that are numbers before the softmax.
-     *
-     * @return the changed loss
-     */
+    @Override
     public SparseCategoricalCrossentropy fromLogits() {
         return new SparseCategoricalCrossentropy(true, ignored);
     }

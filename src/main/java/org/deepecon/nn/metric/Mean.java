@@ -2,7 +2,6 @@ package org.deepecon.nn.metric;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.deepecon.tensor.Shape;
 import org.deepecon.tensor.Tensor;
 import org.deepecon.tensor.Variable;
 
@@ -37,11 +36,9 @@ public class Mean extends Metric {
      */
     public final Map<Variable, Tensor> update(Tensor values, Tensor weight) {
         SampleValues added = SampleValues.mean(values, weight);
-        Variable total = state(TOTAL, Shape.SCALAR, values.dtype());
-        Variable count = state(COUNT, Shape.SCALAR, values.dtype());
         Map<Variable, Tensor> updates = new LinkedHashMap<>();
-        updates.put(total, total.plus(added.total()));
-        updates.put(count, count.plus(added.count()));
+        add(TOTAL, added.total(), updates);
+        add(COUNT, added.count(), updates);
         return updates;
     }
 
@@ -61,8 +58,7 @@ public class Mean extends Metric {
 
     @Override
     public double[] results() {
-        double count = gathered(COUNT)[0];
-        return new double[] {count == 0 ? 0 : gathered(TOTAL)[0] / count};
+        return new double[] {quotient(gathered(TOTAL, 1)[0], gathered(COUNT, 1)[0])};
     }
 
     @Override

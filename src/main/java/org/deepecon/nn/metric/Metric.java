@@ -151,11 +151,29 @@ public abstract class Metric {
      * The numbers gathered in a variable.
      *
      * @param what is gathered in it
-     * @return zeros, one for each number; a single 0 before the first batch
+     * @param size how many zeros to give before the first batch
+     * @return all numbers
      */
-    protected final double[] gathered(String what) {
+    protected final double[] gathered(String what, int size) {
         Variable variable = state.get(what);
-        return variable == null ? new double[1] : variable.value().toDoubles();
+        return variable == null ? new double[size] : variable.value().toDoubles();
+    }
+
+    /**
+     * A change that adds to what was gathered.
+     *
+     * @param what is gathered
+     * @param added of the shape to gather
+     * @param updates the change is put here
+     */
+    protected final void add(String what, Tensor added, Map<Variable, Tensor> updates) {
+        Variable variable = state(what, added.shape(), added.dtype());
+        updates.put(variable, variable.plus(added));
+    }
+
+    /** a / b, and 0 where b is 0. */
+    static double quotient(double a, double b) {
+        return b == 0 ? 0 : a / b;
     }
 
     private static Tensor zeros(Shape shape, DType type) {

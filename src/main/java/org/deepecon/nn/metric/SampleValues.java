@@ -2,7 +2,6 @@ package org.deepecon.nn.metric;
 
 import java.util.stream.IntStream;
 import org.deepecon.nn.loss.Aligned;
-import org.deepecon.tensor.Shape;
 import org.deepecon.tensor.Tensor;
 
 /**
@@ -15,6 +14,15 @@ import org.deepecon.tensor.Tensor;
 record SampleValues(Tensor total, Tensor count) {
     static SampleValues mean(Tensor values, Tensor weight) {
         return weight == null ? unweighted(values) : weighted(values, weight);
+    }
+
+    /** The weighted sum of all values. */
+    static Tensor sum(Tensor values, Tensor weight) {
+        if (weight == null) {
+            return values.sum();
+        }
+        Aligned pair = Aligned.weighted(values, weight);
+        return pair.yTrue().times(pair.yPred()).sum();
     }
 
     private static SampleValues unweighted(Tensor values) {
@@ -41,9 +49,5 @@ record SampleValues(Tensor total, Tensor count) {
     private static Tensor meanFrom(Tensor values, int axis) {
         return values.rank() <= axis ? values
                 : values.mean(IntStream.range(axis, values.rank()).toArray());
-    }
-
-    static Shape single() {
-        return Shape.SCALAR;
     }
 }

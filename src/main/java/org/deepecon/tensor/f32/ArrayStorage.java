@@ -6,6 +6,8 @@ import org.deepecon.tensor.View;
 
 /** Numbers in a Java array. Its twin in {@code tensor.f64} is written by hand too. */
 final class ArrayStorage implements Storage {
+    static final DType DTYPE = DType.FLOAT32;
+
     private final float[] values;
 
     ArrayStorage(int size) {
@@ -13,7 +15,11 @@ final class ArrayStorage implements Storage {
     }
 
     static float[] array(View view) {
-        return ((ArrayStorage) view.storage()).values;
+        return array(view.storage());
+    }
+
+    static float[] array(Storage storage) {
+        return ((ArrayStorage) storage).values;
     }
 
     /** The nearest number of this type. */
@@ -23,7 +29,7 @@ final class ArrayStorage implements Storage {
 
     @Override
     public DType dtype() {
-        return DType.FLOAT32;
+        return DTYPE;
     }
 
     @Override

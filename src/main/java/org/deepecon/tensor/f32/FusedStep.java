@@ -10,21 +10,31 @@ import org.deepecon.tensor.Fusion;
 import org.deepecon.tensor.Step;
 import org.deepecon.tensor.Workers;
 import org.deepecon.tensor.f32.kernel.Kernels;
+import org.deepecon.tensor.loop.ElementLoop;
+import org.deepecon.tensor.loop.LoopClass;
 
 /** Elementwise operations run together, block by block, on one thread or on several. */
 final class FusedStep implements Step {
     /** Numbers times operations from which sharing the work pays. */
     private static final long SHARED = 300_000;
 
+    /** Runs after which a loop of its own is made for what is evidently run often. */
+    private static final int OFTEN = 50;
+
+    private final Fusion fusion;
     private final Blocks blocks;
     private final Lane[] lanes;
     private final Step[] before;
     private final Workers.Task task = this::part;
+    private int runsToLoop;
+    private ElementLoop loop;
 
-    private FusedStep(Blocks blocks, Lane[] lanes, Step... before) {
+    private FusedStep(Fusion fusion, Blocks blocks, Lane[] lanes, Step... before) {
+        this.fusion = fusion;
         this.blocks = blocks;
         this.lanes = lanes;
         this.before = before;
+        this.runsToLoop = before.length == 0 && LoopClass.pays(fusion) ? OFTEN : -1;
     }
 
     static Step of(Fusion fusion, Kernels kernels) {
@@ -39,11 +49,14 @@ final class FusedStep implements Step {
         for (int i = 0; i < lanes.length; i++) {
             lanes[i] = new LaneBuilder(plain, reads, blocks, kernels).build();
         }
-        return new FusedStep(blocks, lanes, before.toArray(Step[]::new));
+        return new FusedStep(plain, blocks, lanes, before.toArray(Step[]::new));
     }
 
     @Override
     public void run() {
+        if (runsToLoop > 0 && --runsToLoop == 0) {
+            loop = LoopClass.loop(fusion, ArrayStorage.DTYPE, ArrayStorage::array);
+        }
         for (Step step : before) {
             step.run();
         }
@@ -57,7 +70,9 @@ final class FusedStep implements Step {
     private void part(int part) {
         int end = blocks.start(part + 1, lanes.length);
         int start = blocks.start(part, lanes.length);
-        if (start < end) {
+        if (loop != null) {
+            loop.run(start, end);
+        } else if (start < end) {
             lanes[part].run(start, end);
         }
     }

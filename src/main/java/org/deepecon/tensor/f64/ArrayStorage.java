@@ -6,6 +6,8 @@ import org.deepecon.tensor.View;
 
 /** Numbers in a Java array. Its twin is in {@code tensor.f32}. */
 final class ArrayStorage implements Storage {
+    static final DType DTYPE = DType.FLOAT64;
+
     private final double[] values;
 
     ArrayStorage(int size) {
@@ -13,7 +15,11 @@ final class ArrayStorage implements Storage {
     }
 
     static double[] array(View view) {
-        return ((ArrayStorage) view.storage()).values;
+        return array(view.storage());
+    }
+
+    static double[] array(Storage storage) {
+        return ((ArrayStorage) storage).values;
     }
 
     /** The nearest number of this type. */
@@ -23,7 +29,7 @@ final class ArrayStorage implements Storage {
 
     @Override
     public DType dtype() {
-        return DType.FLOAT64;
+        return DTYPE;
     }
 
     @Override

@@ -9,10 +9,15 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.deepecon.autodiff.Autodiff;
 import org.deepecon.nn.Activations;
+import org.deepecon.nn.Call;
 import org.deepecon.nn.Losses;
+import org.deepecon.nn.layer.Layers;
 import org.deepecon.tensor.DType;
+import org.deepecon.tensor.Placeholder;
+import org.deepecon.tensor.RandomSource;
 import org.deepecon.tensor.Shape;
 import org.deepecon.tensor.Tensor;
+import org.deepecon.tensor.Tracing;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -20,7 +25,8 @@ import org.junit.jupiter.api.TestFactory;
 /** The shortcuts through softmax and sigmoid against finite differences and the long way. */
 class CrossEntropyGradientTest {
     private static final double STEP = 1e-5;
-    private static final Tensor X = rows(0.3, -1.2, 2.1, 0.4, 0.9, -0.5, 1.4, 0, -2.2, 0.1, 0.2, 0.3);
+    private static final Tensor X =
+            rows(0.3, -1.2, 2.1, 0.4, 0.9, -0.5, 1.4, 0, -2.2, 0.1, 0.2, 0.3);
     private static final Tensor ROWS = rows(0, 0, 1, 0, 1, 0, 0, 0, 0.2, 0.3, 0.4, 0.3);
     private static final Tensor BITS = rows(0, 1, 1, 0, 1, 0, 0, 0.3, 1, 1, 0, 0);
     private static final Tensor LABELS = Tensor.of(new double[] {2, 0, 3}, Shape.of(3),
@@ -76,11 +82,13 @@ class CrossEntropyGradientTest {
 
     @TestFactory
     Stream<DynamicTest> secondDerivativesMatchFiniteDifferences() {
-        return cases().entrySet().stream().map(each -> DynamicTest.dynamicTest(each.getKey(), () -> {
-            UnaryOperator<Tensor> slope = x -> Autodiff.grad(each.getValue()).apply(x).times(X)
-                    .sum();
-            matches(slope, Autodiff.grad(slope));
-        }));
+        return cases().entrySet().stream().map(each -> DynamicTest.dynamicTest(each.getKey(),
+                () -> curvatureMatches(each.getValue())));
+    }
+
+    private static void curvatureMatches(UnaryOperator<Tensor> function) {
+        UnaryOperator<Tensor> slope = x -> Autodiff.grad(function).apply(x).times(X).sum();
+        matches(slope, Autodiff.grad(slope));
     }
 
     private static void matches(UnaryOperator<Tensor> function, UnaryOperator<Tensor> derivative) {
@@ -123,5 +131,17 @@ class CrossEntropyGradientTest {
         assertThat(slope[7]).isNegative();
         assertThat(Autodiff.compile(z -> sparse.perSample(labels, softmax(z))).apply(x).toDoubles())
                 .containsExactly(new double[] {1e-7, 0.4401896986, -Math.log(1e-7)}, within(1e-9));
+    }
+
+    @Test
+    void outputsOfLayersAreRecognized() {
+        for (String activation : new String[] {"softmax", "sigmoid"}) {
+            var dense = Layers.dense(3, activation);
+            dense.build(DType.FLOAT32, new RandomSource(1), Shape.of(4));
+            var x = new Placeholder(Shape.of(2, 4), DType.FLOAT32);
+            Tensor y = Tracing.of(() -> dense.call(Call.inference(), x));
+            assertThat(Logits.ofSoftmax(y) != null).isEqualTo(activation.equals("softmax"));
+            assertThat(Logits.ofSigmoid(y) != null).isEqualTo(activation.equals("sigmoid"));
+        }
     }
 }

@@ -1,0 +1,54 @@
+package ours;
+
+import static org.deepecon.nn.layer.Layers.activation;
+import static org.deepecon.nn.layer.Layers.batchNormalization;
+import static org.deepecon.nn.layer.Layers.dense;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.deepecon.model.Sequential;
+import org.deepecon.tensor.Shape;
+import org.deepecon.tensor.Tensor;
+import org.deepecon.tensor.Variable;
+import side.Task;
+
+/** The tasks' networks. */
+final class Networks {
+    private Networks() {
+    }
+
+    static Sequential of(Task task) {
+        var model = Sequential.of();
+        int[] sizes = task.sizes();
+        for (int i = 1; i < sizes.length - 1; i++) {
+            if (task.norm()) {
+                model.add(dense(sizes[i]).useBias(false)).add(batchNormalization())
+                        .add(activation("elu"));
+            } else {
+                model.add(dense(sizes[i], "relu"));
+            }
+        }
+        int units = sizes[sizes.length - 1];
+        model.add(task.classify() ? dense(units, "softmax")
+                : task.name().equals("deqn") ? dense(units, "sigmoid") : dense(units));
+        return model.build(sizes[0]);
+    }
+
+    /** All weights: those of the file in their order, moving averages as the layers made them. */
+    static List<Tensor> weights(Sequential model, float[] file) {
+        List<Variable> trained = model.trainableWeights();
+        List<Tensor> all = new ArrayList<>();
+        int at = 0;
+        for (Variable weight : model.weights()) {
+            if (!trained.contains(weight)) {
+                all.add(weight.value());
+                continue;
+            }
+            Shape shape = weight.shape();
+            all.add(Tensor.of(Arrays.copyOfRange(file, at, at + shape.size()), shape));
+            at += shape.size();
+        }
+        return all;
+    }
+}

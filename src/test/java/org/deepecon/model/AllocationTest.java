@@ -1,0 +1,40 @@
+package org.deepecon.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.deepecon.nn.Input.input;
+import static org.deepecon.nn.layer.Layers.dense;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import org.deepecon.tensor.Tensor;
+import org.junit.jupiter.api.Test;
+
+/** Steps of a fit allocate nothing: more steps, no more bytes. */
+class AllocationTest {
+    private static final int ROWS = 3200;
+    private static final int STEPS = ROWS / 32;
+    private static final int EPOCHS = 10;
+    private static final int BYTES_OF_AN_EPOCH = 4_000;
+
+    private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    @Test
+    void stepsOfAFitAllocateNothing() {
+        var model = Sequential.of(input(2), dense(16, "relu"), dense(1)).seed(1);
+        model.compile("adam", "mse", "mae");
+        Tensor x = Tensor.of(Fixed.x(ROWS));
+        Tensor y = Tensor.of(Fixed.y(ROWS));
+        model.fit(x, y, Fixed.quiet(200));
+        long few = allocated(() -> model.fit(x, y, Fixed.quiet(1)));
+        long many = allocated(() -> model.fit(x, y, Fixed.quiet(1 + EPOCHS)));
+        assertThat(many - few).as("bytes of %d steps", EPOCHS * STEPS)
+                .isLessThan(EPOCHS * BYTES_OF_AN_EPOCH);
+    }
+
+    private long allocated(Runnable action) {
+        long id = Thread.currentThread().getId();
+        long before = threads.getThreadAllocatedBytes(id);
+        action.run();
+        return threads.getThreadAllocatedBytes(id) - before;
+    }
+}
