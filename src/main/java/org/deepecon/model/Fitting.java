@@ -33,19 +33,19 @@ final class Fitting {
     /**
      * A fit that is about to begin.
      *
-     * @param validation null if there is none
      * @param seed of the samples' order
      */
-    Fitting(Model model, Programs programs, Compilation compiled, Samples samples,
-            Samples validation, FitOptions options, CallbackList callbacks, long seed) {
+    Fitting(Model model, Programs programs, Compilation compiled, Split split,
+            FitOptions options, CallbackList callbacks, long seed) {
         this.model = model;
         this.programs = programs;
         this.compiled = compiled;
-        this.samples = samples;
+        this.samples = split.training();
         this.options = options;
         this.callbacks = callbacks;
-        this.validation = validation == null ? null : new Judgement(programs, compiled.scores(),
-                validation, options.validationBatchSize(), callbacks);
+        this.validation = split.validation() == null ? null
+                : new Judgement(programs, compiled.scores(), split.validation(),
+                        options.validationBatchSize(), callbacks);
         this.permutation = options.shuffle() ? new Permutation(samples.rows(), seed) : null;
         this.feed = new Feed(samples, permutation == null ? null : permutation.order());
         this.running = new Logs(compiled.scores());

@@ -2,6 +2,8 @@ package org.deepecon.model;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.deepecon.tensor.DType;
@@ -11,8 +13,8 @@ import org.deepecon.tensor.Tensor;
 
 /**
  * Data as users have them, made tensors of the model's type: a {@link Tensor}, or an array of
- * numbers ({@code double}, {@code float}, {@code int} or {@code long}) of any number of axes; a
- * list, an array or a map by name of those where there are several.
+ * numbers ({@code double}, {@code float}, {@code int} or {@code long}) of any number of axes, or a
+ * list of rows; a list, an array or a map by name of those where there are several.
  */
 final class Given {
     private final String what;
@@ -45,19 +47,19 @@ final class Given {
 
     private static List<Object> parts(String what, Object given, List<String> names) {
         if (given instanceof Map<?, ?> map) {
-            if (!map.keySet().equals(new java.util.HashSet<>(names))) {
+            if (!map.keySet().equals(new HashSet<>(names))) {
                 throw new IllegalArgumentException(what + ": expected the names " + names
                         + ", got " + map.keySet() + ".");
             }
             return names.stream().<Object>map(map::get).toList();
         }
         if (given instanceof List<?> list && !(list.isEmpty() || list.get(0) instanceof Number)) {
-            return new ArrayList<>(list);
+            boolean rows = names.size() == 1 && list.size() > 1;
+            return rows ? Collections.singletonList(list.toArray()) : new ArrayList<>(list);
         }
         boolean several = given instanceof Tensor[]
                 || given != null && given.getClass() == Object[].class;
-        return several ? Arrays.asList((Object[]) given) : java.util.Collections.singletonList(
-                given);
+        return several ? Arrays.asList((Object[]) given) : Collections.singletonList(given);
     }
 
     /** One tensor. */

@@ -219,24 +219,25 @@ public class Model extends Network {
      */
     public final History fit(Object x, Object y, FitOptions options) {
         Compilation plan = requireCompiled("fit");
-        var border = new Border(this, "fit");
-        Samples all = border.weighted(border.samples(x, y, options.sampleWeight(), plan.losses()),
-                options.classWeight());
-        Samples[] parts = Split.of(all, options, this, plan.losses());
-        history = new History();
-        stopping = false;
-        validating = parts[1] != null;
-        restoredEpoch = 0;
+        Split split = Split.of(this, plan.losses(), x, y, options);
+        begin(split);
         var progress = new ProgressLine(options.verbose());
-        var callbacks = new CallbackList(Stream.of(options.callbacks().stream(),
-                Stream.of(history, progress)).<Callback>flatMap(each -> each).toList());
+        var callbacks = new CallbackList(Stream.concat(options.callbacks().stream(),
+                Stream.of(history, progress)).toList());
         try {
-            new Fitting(this, training(), plan, parts[0], parts[1], options, callbacks,
-                    stepRandom().seed()).run();
+            new Fitting(this, training(), plan, split, options, callbacks, stepRandom().seed())
+                    .run();
         } finally {
             progress.end();
         }
         return history;
+    }
+
+    private void begin(Split split) {
+        history = new History();
+        stopping = false;
+        validating = split.validation() != null;
+        restoredEpoch = 0;
     }
 
     private Compilation requireCompiled(String where) {

@@ -93,6 +93,12 @@ public final class Sequential extends Model {
     }
 
     @Override
+    public Sequential build() {
+        super.build();
+        return this;
+    }
+
+    @Override
     public String type() {
         return "Sequential";
     }
@@ -128,10 +134,19 @@ public final class Sequential extends Model {
 
     @Override
     Shape[] knownInputs() {
-        if (input == null && !stack.isEmpty() && stack.get(0).declaredInput() != null) {
-            input = Input.input(stack.get(0).declaredInput().dims());
+        if (input == null && !stack.isEmpty()) {
+            Shape declared = declared(stack.get(0));
+            input = declared == null ? null : Input.input(declared.dims());
         }
         return input == null ? null : new Shape[] {input.shape()};
+    }
+
+    /** What the first layer was told, or knows as a model. */
+    private static Shape declared(Layer first) {
+        if (first instanceof Network network && network.knownInputs() != null) {
+            return network.knownInputs()[0];
+        }
+        return first.declaredInput();
     }
 
     /** Takes samples of a shape from now on. */

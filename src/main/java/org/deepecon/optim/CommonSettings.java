@@ -144,8 +144,8 @@ public abstract class CommonSettings<T extends CommonSettings<T>> {
     }
 
     /**
-     * Keeps an exponential moving average of each weight; {@link Optimizer#finish} puts it in the weight's
-     * place.
+     * Keeps an exponential moving average of each weight; {@link Optimizer#finish} puts it in the
+     * weight's place.
      *
      * @param on false unless set
      * @return this

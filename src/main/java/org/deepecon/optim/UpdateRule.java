@@ -100,8 +100,8 @@ public record UpdateRule(String name, double learningRate, Supplier<Mover> memor
     /**
      * {@code m ← β₁ m + (1 − β₁) slope; v ← β₂ v + (1 − β₂) slope²;
      * x ← x − rate · m̂ / (√v̂ + ε)} with {@code m̂ = m / (1 − β₁ᵗ)} and {@code v̂ = v / (1 − β₂ᵗ)}
-     * in step t from 1. The corrections belong to the step only: fed back into m and v they stall it.
-     * Source: Kingma and Ba 2014, algorithm 1.
+     * in step t from 1. The corrections belong to the step only: fed back into m and v they stall
+     * it. Source: Kingma and Ba 2014, algorithm 1.
      *
      * @param rate positive
      * @param beta1 share of the mean slope that is kept, from 0 to below 1; usually 0.9

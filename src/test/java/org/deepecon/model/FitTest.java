@@ -175,6 +175,8 @@ class FitTest {
                 .isEqualTo(expected);
         assertThat(line().predictOnBatch(Tensor.of(floats)).toDoubles()).isEqualTo(expected);
         var model = line();
+        assertThat(line().predictOnBatch(List.of(floats[0], floats[1])).toDoubles())
+                .isEqualTo(expected);
         model.fit(floats, List.of(1, 2), Fixed.quiet(1));
         model.fit(floats, new float[] {1, 2}, Fixed.quiet(1));
         model.fit(floats, new long[] {1, 2}, Fixed.quiet(1));

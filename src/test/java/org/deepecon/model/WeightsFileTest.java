@@ -70,6 +70,14 @@ class WeightsFileTest {
     }
 
     @Test
+    void modelsInModelsAreFolders() {
+        var nested = Sequential.of(model(3), dense(2).name("last"));
+        nested.saveWeights(file("w.npz"));
+        assertThat(WeightsFile.read(folder.resolve("w.npz")).keySet())
+                .contains("net/hidden/kernel", "last/bias").hasSize(10);
+    }
+
+    @Test
     void headerIsThatOfNumPy() throws IOException {
         byte[] bytes = Npy.write(Tensor.of(new double[] {1, 2, 3}));
         assertThat(new String(bytes, 0, 128, java.nio.charset.StandardCharsets.ISO_8859_1))

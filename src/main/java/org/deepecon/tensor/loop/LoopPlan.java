@@ -32,7 +32,7 @@ record LoopPlan(DType dtype, int values, List<Integer> whole, List<Integer> sing
         List<Instruction> instructions, List<Integer> results, List<Integer> arrays) {
     /** More would not stay in registers. */
     private static final int MOST = 48;
-    private static final int FEWEST = 3;
+    private static final int FEWEST = 2;
 
     /** What the JVM makes vector instructions of. */
     private static final Set<Elementwise> ARITHMETIC = Set.of(Unary.NEGATE, Unary.ABS,
