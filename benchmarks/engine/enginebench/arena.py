@@ -14,7 +14,7 @@ from .workload import Workload
 
 PAUSE = 0.2
 """Seconds before a turn, in which the threads of the side before go to sleep."""
-LIMIT = 90
+LIMIT = 180
 
 
 class Arena:
