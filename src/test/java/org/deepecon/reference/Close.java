@@ -56,7 +56,8 @@ final class Close {
 
     private boolean near(double actual, double keras, double size) {
         return actual == keras || Double.isNaN(actual) && Double.isNaN(keras)
-                || Math.abs(actual - keras) <= tolerance * Math.max(Math.abs(keras), size) + floor();
+                || Math.abs(actual - keras)
+                <= tolerance * Math.max(Math.abs(keras), size) + floor();
     }
 
     private double floor() {

@@ -27,7 +27,8 @@ class PenaltiesReferenceTest {
     void penaltyIsKeras(Case each) {
         var regularizer = (Regularizer) (each.has("identifier")
                 ? Regularizers.get(each.text("identifier"))
-                : FromKeras.make(Regularizers.class, each.text("class"), each.part("config").json()));
+                : FromKeras.make(Regularizers.class, each.text("class"),
+                        each.part("config").json()));
         for (DType type : DType.values()) {
             List<double[]> found = Traced.run(List.of(Traced.tensor(each.numbers("input"), type)),
                     in -> {
@@ -45,7 +46,8 @@ class PenaltiesReferenceTest {
     void constraintIsKeras(Case each) {
         var constraint = (Constraint) (each.has("identifier")
                 ? Constraints.get(each.text("identifier"))
-                : FromKeras.make(Constraints.class, each.text("class"), each.part("config").json()));
+                : FromKeras.make(Constraints.class, each.text("class"),
+                        each.part("config").json()));
         for (DType type : DType.values()) {
             List<double[]> found = Traced.run(List.of(Traced.tensor(each.numbers("input"), type)),
                     in -> new Traced.Result(List.of(constraint.project(in.get(0)))));

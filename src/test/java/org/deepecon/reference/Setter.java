@@ -20,17 +20,17 @@ final class Setter {
 
     /** The methods that have a Keras name, always in the same order. */
     static Stream<Method> named(Class<?> type, String keras) {
-        return Arrays.stream(type.getMethods()).filter(each -> !each.isBridge())
+        return Arrays.stream(type.getMethods())
                 .filter(each -> key(each.getName()).equals(key(keras)))
-                .sorted(Comparator.comparing(each -> Arrays.toString(each.getParameterTypes())));
+                .sorted(Comparator.comparing(Method::isBridge).thenComparing(
+                        each -> Arrays.toString(each.getParameterTypes())));
     }
 
     /** The thing with all settings made; settings may give a new thing. */
     static Object set(Object thing, JsonNode config, List<String> done) {
         Object now = thing;
         for (var each : config.properties()) {
-            if (!done.contains(each.getKey()) && !each.getKey().equals(LAST)
-                    && !each.getValue().isNull()) {
+            if (!done.contains(each.getKey()) && !each.getKey().equals(LAST)) {
                 now = set(now, each.getKey(), each.getValue());
             }
         }
@@ -72,6 +72,9 @@ final class Setter {
     }
 
     static boolean fits(JsonNode value, Class<?> type) {
+        if (value.isNull()) {
+            return !type.isPrimitive();
+        }
         if (type.isArray()) {
             JsonNode first = value.isArray() && !value.isEmpty() ? value.get(0) : value;
             return fits(first, type.getComponentType());
@@ -90,6 +93,9 @@ final class Setter {
     }
 
     private static Object as(JsonNode value, Class<?> type) {
+        if (value.isNull()) {
+            return null;
+        }
         if (type.isArray()) {
             return array(value, type.getComponentType());
         }
