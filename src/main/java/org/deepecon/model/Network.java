@@ -200,7 +200,7 @@ public abstract class Network extends Layer implements UnaryOperator<Tensor> {
     /**
      * A layer by its name.
      *
-     * @param layerName as in {@link #summary()}
+     * @param layerName as in {@link Model#summary()}
      * @return the layer
      * @throws IllegalArgumentException if there is none; the message lists the names
      */
