@@ -9,8 +9,8 @@ from architectures import Architecture
 from graphs import graphs
 from networks import losses_of_steps, recipes
 
-WANTED = 220
-DRAWS = 250
+WANTED = 200
+DRAWS = 215
 LIMIT = 1e3
 TOLERANCE = 1e-5
 

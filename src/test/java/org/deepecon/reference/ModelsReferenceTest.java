@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * 220 drawn and 10 functional networks, trained for five steps from the same weights here and in
+ * 200 drawn and 10 functional networks, trained for five steps from the same weights here and in
  * Keras: the loss of every step agrees to 1e-4.
  */
 class ModelsReferenceTest {
