@@ -47,7 +47,7 @@ public final class Constraints {
      *
      * @param max ≥ 0
      */
-    public static Constraint maxNorm(double max) {
+    public static MaxNorm maxNorm(double max) {
         return new MaxNorm(max, 0);
     }
 
@@ -57,7 +57,7 @@ public final class Constraints {
     }
 
     /** {@return the weights of each unit (axis 0) of length 1} */
-    public static Constraint unitNorm() {
+    public static UnitNorm unitNorm() {
         return new UnitNorm(0);
     }
 

@@ -80,6 +80,11 @@ public final class Initializers {
         return new ConstantValue(value);
     }
 
+    /** {@return the identity matrix} */
+    public static IdentityMatrix identity() {
+        return identity(1);
+    }
+
     /**
      * {@return a number on the diagonal, zeros elsewhere}
      *

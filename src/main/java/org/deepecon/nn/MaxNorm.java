@@ -34,6 +34,16 @@ public record MaxNorm(double max, int... axes) implements Constraint {
         return axes.clone();
     }
 
+    /**
+     * The same limits along other axes.
+     *
+     * @param values axes along which a norm is taken; 0 unless set
+     * @return the changed copy
+     */
+    public MaxNorm axis(int... values) {
+        return new MaxNorm(max, values);
+    }
+
     @Override
     public Tensor project(Tensor weight) {
         Tensor norm = MinMaxNorm.norm(weight, axes);

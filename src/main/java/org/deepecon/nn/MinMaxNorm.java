@@ -56,6 +56,16 @@ public record MinMaxNorm(double min, double max, double rate, int... axes) imple
         return new MinMaxNorm(min, max, value, axes);
     }
 
+    /**
+     * The same limits along other axes.
+     *
+     * @param values axes along which a norm is taken; 0 unless set
+     * @return the changed copy
+     */
+    public MinMaxNorm axis(int... values) {
+        return new MinMaxNorm(min, max, rate, values);
+    }
+
     @Override
     public Tensor project(Tensor weight) {
         Tensor norm = norm(weight, axes);

@@ -25,6 +25,21 @@ public record OrthogonalRegularizer(double factor, boolean byColumns) implements
         Regularizers.factor("factor", factor);
     }
 
+    /**
+     * Rows or columns that are to be orthogonal.
+     *
+     * @param value {@code "rows"}, as unless set, or {@code "columns"}
+     * @return the changed copy
+     * @throws IllegalArgumentException on another word
+     */
+    public OrthogonalRegularizer mode(String value) {
+        if (!value.equals("rows") && !value.equals("columns")) {
+            throw new IllegalArgumentException("orthogonalRegularizer: expected mode \"rows\" or"
+                    + " \"columns\", got \"" + value + "\".");
+        }
+        return new OrthogonalRegularizer(factor, value.equals("columns"));
+    }
+
     @Override
     public Tensor penalty(Tensor x) {
         if (x.rank() != 2) {

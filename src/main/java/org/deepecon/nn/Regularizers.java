@@ -71,7 +71,7 @@ public final class Regularizers {
     }
 
     /** {@return a penalty on rows that are not orthogonal, with factor 0.01} */
-    public static Regularizer orthogonalRegularizer() {
+    public static OrthogonalRegularizer orthogonalRegularizer() {
         return orthogonalRegularizer(FACTOR);
     }
 
@@ -80,7 +80,7 @@ public final class Regularizers {
      *
      * @param factor ≥ 0
      */
-    public static Regularizer orthogonalRegularizer(double factor) {
+    public static OrthogonalRegularizer orthogonalRegularizer(double factor) {
         return new OrthogonalRegularizer(factor, false);
     }
 

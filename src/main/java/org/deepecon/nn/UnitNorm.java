@@ -28,6 +28,16 @@ public record UnitNorm(int... axes) implements Constraint {
         return axes.clone();
     }
 
+    /**
+     * The same limits along other axes.
+     *
+     * @param values axes along which a norm is taken; 0 unless set
+     * @return the changed copy
+     */
+    public UnitNorm axis(int... values) {
+        return new UnitNorm(values);
+    }
+
     @Override
     public Tensor project(Tensor weight) {
         return weight.div(MinMaxNorm.norm(weight, axes).plus(MinMaxNorm.EPSILON));
