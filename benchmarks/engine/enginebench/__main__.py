@@ -22,7 +22,7 @@ from .results import Results
 from .workload import ALL, FIRST_FIT, MATRIX, MEMORY, Workload
 
 COLUMNS = (OURS, "keras-jax", "keras-tf", "jax", "jax-scan", "torch", "dl4j", "numpy")
-ROUNDS, QUICK_ROUNDS = 7, 3
+ROUNDS, QUICK_ROUNDS = 5, 3
 FRESH_ROUNDS, QUICK_FRESH_ROUNDS = 5, 2
 
 

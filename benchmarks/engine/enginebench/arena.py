@@ -14,7 +14,7 @@ from .workload import Workload
 
 PAUSE = 0.2
 """Seconds before a turn, in which the threads of the side before go to sleep."""
-LIMIT = 90
+LIMIT = 180
 
 
 class Arena:
@@ -87,7 +87,7 @@ class Arena:
     def _tried(self, peer: Peer, workload: Workload, settings: dict) -> float | None:
         try:
             self.prepared(peer, workload, settings)
-            trials = [self.turn(peer, workload, settings, workload.quick_steps)["micros"]
+            trials = [self.turn(peer, workload, settings, workload.trial_steps)["micros"]
                       for _ in range(2)]
             return min(trials)
         except Lost as lost:
@@ -103,7 +103,7 @@ class Arena:
                 self.settings[key] = self.calibrate(peer, workload)
                 self.kept.write_text(json.dumps(self.settings, indent=1))
             self.results.settings.setdefault(workload.name, {})[peer.name] = self.settings[key]
-        peers = [p for p in peers if self._agreed(p, workload)]
+        peers = [p for p in peers if self._agreed(p, workload, steps)]
         self.results.compare(workload)
         taken: dict[str, list[float]] = {p.name: [] for p in peers}
         for turn in range(rounds):
@@ -119,10 +119,13 @@ class Arena:
         return kept is not None and kept.keys() == choices.keys() and all(
             kept[name] in values for name, values in choices.items())
 
-    def _agreed(self, peer: Peer, workload: Workload) -> bool:
+    def _agreed(self, peer: Peer, workload: Workload, steps: int) -> bool:
+        """Takes the loss after the first epoch, and warms up."""
         settings = self.settings[f"{workload.name}/{peer.name}"]
         try:
             self.results.put_loss(workload, peer.name, self.prepared(peer, workload, settings))
+            for _ in range(peer.warm_up):
+                self.turn(peer, workload, settings, steps)
             return True
         except Lost as lost:
             self.results.note(f"{workload.name}, {peer.name}: {lost}")

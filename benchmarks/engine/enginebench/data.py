@@ -14,7 +14,7 @@ VERSION = "3"
 
 
 def ensure_data(folder: Path) -> Path:
-    """The folder with the files NAME.x.f32, NAME.y.f32 or .y.i32, NAME.w.f32, NAME.a.f32, .b.f32."""
+    """The folder with NAME.x.f32, NAME.y.f32 or .y.i32, NAME.w.f32; NAME.a.f32 and NAME.b.f32."""
     mark = folder / "made-from"
     if not mark.is_file() or mark.read_text() != VERSION:
         folder.mkdir(parents=True, exist_ok=True)

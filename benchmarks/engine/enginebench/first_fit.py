@@ -1,4 +1,4 @@
-"""A fresh process for each turn: from `import keras`, or from the start of the JVM, to the first epoch."""
+"""A fresh process for each turn: from `import keras`, or the JVM's start, to the first epoch."""
 
 from __future__ import annotations
 

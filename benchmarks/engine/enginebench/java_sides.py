@@ -71,7 +71,7 @@ def _dl4j(cache: Path, java: str) -> Peer:
             "dl4j.Dl4jSide"]
     return Peer("dl4j", argv, FITS, _threads,
                 lambda w: {"threads": [1, 2], "fit": ["iterator", "batches"]},
-                first_fit=[*argv, "first-fit"])
+                first_fit=[*argv, "first-fit"], warm_up=1)
 
 
 def _platform() -> str:
@@ -98,7 +98,7 @@ def _ours(cache: Path, java: str) -> Peer:
     classes = _compile(cache, java, "ours", classpath)
     argv = [java, *OUR_FLAGS, "-cp", f"{classes}{os.pathsep}{classpath}", "ours.EngineBench"]
     return Peer(OURS, argv, TRAININGS | MATRICES, _our_threads, _our_choices,
-                first_fit=[*argv, "first-fit"])
+                first_fit=[*argv, "first-fit"], warm_up=2)
 
 
 def _our_choices(workload: str) -> dict[str, list]:

@@ -34,6 +34,8 @@ class Peer:
     first_fit: list[str] = field(default_factory=list)
     """The command of a fresh process; empty if it takes no part there."""
     keras: bool = False
+    warm_up: int = 0
+    """Turns before the rounds: a JVM compiles while it runs."""
 
 
 def python_peers() -> list[Peer]:

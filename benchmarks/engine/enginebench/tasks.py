@@ -23,7 +23,7 @@ class Task:
 
     @property
     def steps(self) -> int:
-        """Steps of an epoch: 312 or 78, so that whole batches of 32 and of 128 are the same rows."""
+        """Steps of an epoch, 312 or 78: whole batches of 32 and of 128 are the same rows."""
         return ROWS // 128 * 128 // self.batch
 
     @property

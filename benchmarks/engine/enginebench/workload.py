@@ -27,6 +27,11 @@ class Workload:
         """Steps after which the losses are compared: one epoch."""
         return TASKS[self.name].steps if self.name in TASKS else 100
 
+    @property
+    def trial_steps(self) -> int:
+        """Steps by which settings are compared: whole epochs, about half a quick turn."""
+        return max(1, self.quick_steps // 2 // self.check_steps) * self.check_steps
+
     def ratio(self, ours: float | None, peer: float | None) -> float | None:
         return ours / peer if ours and peer else None
 

@@ -1,12 +1,12 @@
-"""The conversation of a side with the driver: one JSON command a line in, one JSON answer a line out.
+"""The conversation of a side with the driver: a JSON command a line in, a JSON answer a line out.
 
     {"workload": "version"}                                -> {"version": "torch 2.15.0"}
     {"workload": "mlp-64", "steps": 3120, "threads": 1, "folder": "…/data", "how": {…}}
                                             -> {"micros": 141.2, "loss": 0.0123, "rss": 812.3}
 
-A command trains from the initial weights anew; only the steps are timed. `loss` is the mean training
-loss of the last epoch; `rss` the process's peak in MB. What fails is answered {"error": "…"}. A side
-ends when its input ends.
+A command trains from the initial weights anew; only the steps are timed. `loss` is the mean
+training loss of the last epoch; `rss` the process's peak in MB. What fails is answered
+{"error": "…"}. A side ends when its input ends.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ class Training(Protocol):
 
 
 def serve(prepare: Callable[[str, Path, dict], Training], version: Callable[[], str]) -> None:
-    """Answers commands until stdin ends; `prepare(workload, folder, how)` is called once for each."""
+    """Answers commands until stdin ends; `prepare(workload, folder, how)` is called once each."""
     answers = os.fdopen(os.dup(1), "w")
     os.dup2(2, 1)  # what libraries print must not meet the answers
     prepared: dict[tuple, Training] = {}

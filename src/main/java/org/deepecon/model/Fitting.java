@@ -1,6 +1,8 @@
 package org.deepecon.model;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.deepecon.optim.Optimizer;
 import org.deepecon.optim.TrainingDivergedException;
@@ -55,7 +57,7 @@ final class Fitting {
         prepare();
         callbacks.onTrainBegin();
         lastFinite.take();
-        Logs logs = new Logs();
+        var logs = new Logs(Map.of());
         for (int epoch = model.firstEpoch(options.initialEpoch());
                 epoch < options.epochs() && !model.isStopping(); epoch++) {
             logs = epoch(epoch);
@@ -84,11 +86,12 @@ final class Fitting {
             permutation.shuffle(epoch);
         }
         steps(epoch);
-        var logs = new Logs();
-        compiled.scores().report(logs.writable());
+        Map<String, Double> values = new HashMap<>();
+        compiled.scores().report(values);
         if (validation != null && options.validatesAfter(epoch)) {
-            logs.addAll("val_", validation.run());
+            validation.run().forEach((name, value) -> values.put("val_" + name, value));
         }
+        var logs = new Logs(values);
         callbacks.onEpochEnd(epoch, logs);
         return logs;
     }

@@ -2,17 +2,18 @@ package org.deepecon.model;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The loss and the metrics after each epoch of a fit. Names are in alphabetical order, as in Keras:
- * {@code accuracy, loss, val_accuracy, val_loss}.
+ * {@code accuracy, loss, val_accuracy, val_loss}; what callbacks add, such as
+ * {@code learning_rate}, stands behind.
  */
 public final class History implements Callback {
-    private final Map<String, List<Double>> history = new TreeMap<>();
+    private final Map<String, List<Double>> history = new LinkedHashMap<>();
     private final List<Integer> epochs = new ArrayList<>();
     private Params params;
 

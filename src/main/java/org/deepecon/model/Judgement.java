@@ -34,8 +34,7 @@ final class Judgement {
             callbacks.onTestBatchEnd(batch, running);
             Stop.ifInterrupted("evaluate");
         }
-        var result = new Logs();
-        scores.report(result.writable());
+        Logs result = scores.report();
         callbacks.onTestEnd(result);
         return result;
     }

@@ -2,27 +2,30 @@ package org.deepecon.model;
 
 import java.util.AbstractMap;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The loss and the metrics by name, in alphabetical order: a small map to read. While a batch ends
- * it shows the means of the epoch so far, computed only if somebody looks.
+ * The loss and the metrics by name, in alphabetical order, then what callbacks add: a small map to
+ * read. While a batch ends it shows the means of the epoch so far, computed only if somebody looks.
  */
 public final class Logs extends AbstractMap<String, Double> {
-    private final Map<String, Double> values = new TreeMap<>();
+    private final Map<String, Double> values;
     private final Scores source;
     private boolean stale;
 
-    /** Values that stay. */
-    Logs() {
-        this(null);
+    /** Values that stay; what is added stands behind them. */
+    Logs(Map<String, Double> values) {
+        this.source = null;
+        this.values = new LinkedHashMap<>(new TreeMap<>(values));
     }
 
     /** Values that are asked for when somebody looks after {@link #change}. */
     Logs(Scores source) {
         this.source = source;
+        this.values = new TreeMap<>();
     }
 
     /**
@@ -66,18 +69,11 @@ public final class Logs extends AbstractMap<String, Double> {
         return Collections.unmodifiableMap(current()).entrySet();
     }
 
-    void addAll(String prefix, Map<String, Double> other) {
-        other.forEach((name, value) -> values.put(prefix + name, value));
-    }
-
-    Map<String, Double> writable() {
-        return values;
-    }
-
     void change() {
         stale = true;
     }
 
+    /** What is shown now. */
     private Map<String, Double> current() {
         if (stale) {
             stale = false;

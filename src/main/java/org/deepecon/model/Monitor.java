@@ -8,7 +8,7 @@ import org.deepecon.nn.metric.Direction;
  *
  * @param <T> the callback itself, which settings return
  */
-abstract class Monitor<T extends Monitor<T>> implements Callback {
+public abstract class Monitor<T extends Monitor<T>> implements Callback {
     private String name = "val_loss";
     private String mode = "auto";
     private double minDelta;

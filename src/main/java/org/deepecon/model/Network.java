@@ -24,7 +24,7 @@ import org.deepecon.tensor.Variable;
  * Layers that hang together: a function of tensors with weights. The part of a {@link Model} that
  * knows nothing of training.
  */
-abstract class Network extends Layer implements UnaryOperator<Tensor> {
+public abstract class Network extends Layer implements UnaryOperator<Tensor> {
     private final List<? extends LayerOutput> inputs;
     private final List<? extends LayerOutput> outputs;
     private RandomSource random = new RandomSource(new SplittableRandom().nextLong());
@@ -200,7 +200,7 @@ abstract class Network extends Layer implements UnaryOperator<Tensor> {
     /**
      * A layer by its name.
      *
-     * @param layerName as in {@link #summary()}
+     * @param layerName as in {@link Model#summary()}
      * @return the layer
      * @throws IllegalArgumentException if there is none; the message lists the names
      */

@@ -23,13 +23,13 @@ final class OneBatch {
             throw new TrainingDivergedException(where, compiled.optimizer().iterations(), "loss",
                     loss, compiled.optimizer().learningRate(), "No weight has changed.");
         }
-        return report();
+        return compiled.scores().report();
     }
 
     Logs test(Supplier<Programs> programs, Object x, Object y) {
         Samples batch = samples(x, y, null);
         run(programs.get().judging(batch, batch.rows()), batch);
-        return report();
+        return compiled.scores().report();
     }
 
     private Samples samples(Object x, Object y, Object weight) {
@@ -42,11 +42,5 @@ final class OneBatch {
         double loss = prepared.run().getAsDouble();
         compiled.scores().add(prepared.results(), batch.rows());
         return loss;
-    }
-
-    private Logs report() {
-        var logs = new Logs();
-        compiled.scores().report(logs.writable());
-        return logs;
     }
 }

@@ -1,5 +1,6 @@
 package org.deepecon.model;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.deepecon.nn.Call;
@@ -62,6 +63,13 @@ final class Scores {
 
     int losses() {
         return sums.length;
+    }
+
+    /** What was gathered. */
+    Logs report() {
+        Map<String, Double> values = new HashMap<>();
+        report(values);
+        return new Logs(values);
     }
 
     /** Writes what was gathered. */

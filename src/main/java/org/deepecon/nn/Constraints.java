@@ -67,7 +67,7 @@ public final class Constraints {
      * @param min ≥ 0
      * @param max ≥ min
      */
-    public static Constraint minMaxNorm(double min, double max) {
+    public static MinMaxNorm minMaxNorm(double min, double max) {
         return new MinMaxNorm(min, max, 1, 0);
     }
 }

@@ -46,6 +46,16 @@ public record MinMaxNorm(double min, double max, double rate, int... axes) imple
         return axes.clone();
     }
 
+    /**
+     * The same limits, approached more slowly.
+     *
+     * @param value how far a step goes to the limit, in (0, 1]; 1 unless set
+     * @return a new constraint
+     */
+    public MinMaxNorm rate(double value) {
+        return new MinMaxNorm(min, max, value, axes);
+    }
+
     @Override
     public Tensor project(Tensor weight) {
         Tensor norm = norm(weight, axes);

@@ -108,9 +108,7 @@ class ProgressTest {
     }
 
     private static Logs logs() {
-        var logs = new Logs();
-        logs.add("loss", 0.5);
-        return logs;
+        return new Logs(Map.of("loss", 0.5));
     }
 
     @Test

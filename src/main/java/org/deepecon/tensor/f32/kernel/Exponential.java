@@ -40,7 +40,7 @@ public final class Exponential {
      * eˣ.
      *
      * @param x any number
-     * @return within 1 unit in the last place; ∞ above 88.7, 0 below −104
+     * @return within 1.1 units in the last place; ∞ above 88.7, 0 below −104
      */
     public static float exp(float x) {
         float v = x > HIGH ? HIGH : x < LOW ? LOW : x;

@@ -20,16 +20,22 @@ public final class SimdKernels extends PlainKernels {
     public UnaryKernel unary(Unary op) {
         UnaryKernel plain = super.unary(op);
         UnaryKernel wide = WideUnary.of(op);
-        return wide == null ? plain : (a, ao, out, oo, n) ->
-                (n < Lanes.COUNT ? plain : wide).apply(a, ao, out, oo, n);
+        return wide == null ? plain : (a, ao, out, oo, n) -> {
+            int whole = Lanes.whole(n);
+            wide.apply(a, ao, out, oo, whole);
+            plain.apply(a, ao + whole, out, oo + whole, n - whole);
+        };
     }
 
     @Override
     public BinaryKernel binary(Binary op) {
         BinaryKernel plain = super.binary(op);
         BinaryKernel wide = WideBinary.of(op);
-        return wide == null ? plain : (a, ao, b, bo, out, oo, n) ->
-                (n < Lanes.COUNT ? plain : wide).apply(a, ao, b, bo, out, oo, n);
+        return wide == null ? plain : (a, ao, b, bo, out, oo, n) -> {
+            int whole = Lanes.whole(n);
+            wide.apply(a, ao, b, bo, out, oo, whole);
+            plain.apply(a, ao + whole, b, bo + whole, out, oo + whole, n - whole);
+        };
     }
 
     @Override
@@ -45,11 +51,9 @@ public final class SimdKernels extends PlainKernels {
     @Override
     public void where(float[] c, int co, float[] a, int ao, float[] b, int bo,
             float[] out, int oo, int n) {
-        if (n < Lanes.COUNT) {
-            super.where(c, co, a, ao, b, bo, out, oo, n);
-        } else {
-            WideLoops.where(c, co, a, ao, b, bo, out, oo, n);
-        }
+        int whole = Lanes.whole(n);
+        WideLoops.where(c, co, a, ao, b, bo, out, oo, whole);
+        super.where(c, co + whole, a, ao + whole, b, bo + whole, out, oo + whole, n - whole);
     }
 
     @Override

@@ -5,14 +5,16 @@ import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorShape;
 import jdk.incubator.vector.VectorShuffle;
 import jdk.incubator.vector.VectorSpecies;
+import org.deepecon.tensor.f32.kernel.PlainKernels;
 
 /** Writes a matrix transposed, by squares of 8 by 8 numbers held in eight vectors. */
 final class Transposition {
     private static final int SIDE = 8;
     private static final VectorSpecies<Float> S =
             VectorSpecies.of(float.class, VectorShape.forBitSize(SIDE * Float.SIZE));
-    /** Whether the machine has vectors of eight numbers. */
-    private static final boolean FAST = Lanes.COUNT >= SIDE;
+    /** Whether the machine has vectors of eight numbers, and a JDK that permutes them well. */
+    private static final boolean FAST = Lanes.COUNT >= SIDE && Lanes.MANY_PERMUTATIONS;
+    private static final PlainKernels PLAIN = new PlainKernels();
 
     private static final VectorShuffle<Float> UP1 = rotation(SIDE - 1);
     private static final VectorShuffle<Float> DOWN1 = rotation(1);
@@ -39,19 +41,10 @@ final class Transposition {
                 square(a, ao + i * aRow + j, aRow, out, oo + j * outRow + i, outRow);
             }
         }
-        rest(a, ao + wholeColumns, aRow, out, oo + wholeColumns * outRow, outRow, wholeRows,
-                columns - wholeColumns);
-        rest(a, ao + wholeRows * aRow, aRow, out, oo + wholeRows, outRow, rows - wholeRows,
-                columns);
-    }
-
-    private static void rest(float[] a, int ao, int aRow, float[] out, int oo, int outRow,
-            int rows, int columns) {
-        for (int j = 0; j < columns; j++) {
-            for (int i = 0; i < rows; i++) {
-                out[oo + j * outRow + i] = a[ao + i * aRow + j];
-            }
-        }
+        PLAIN.transpose(a, ao + wholeColumns, aRow, out, oo + wholeColumns * outRow, outRow,
+                wholeRows, columns - wholeColumns);
+        PLAIN.transpose(a, ao + wholeRows * aRow, aRow, out, oo + wholeRows, outRow,
+                rows - wholeRows, columns);
     }
 
     /** Swaps neighbours, then pairs, then halves of the rows. */

@@ -11,8 +11,9 @@ import org.deepecon.tensor.f32.kernel.RowSums;
  * two of 8. To the same bits.
  */
 final class VectorSums {
-    /** Whether the machine's vectors suit. */
-    static final boolean FAST = Lanes.COUNT == 8 || Lanes.COUNT == 16;
+    /** Whether the machine's vectors suit; on JDK 17, permutations are left to float32. */
+    static final boolean FAST = Lanes.COUNT == 16 || Lanes.COUNT == 8
+            && (Lanes.MANY_PERMUTATIONS || Lanes.SPECIES.vectorBitSize() == 256);
 
     private static final VectorSpecies<Float> S = Lanes.SPECIES;
     private static final int CHAINS = RowSums.CHAINS;

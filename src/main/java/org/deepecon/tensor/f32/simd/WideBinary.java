@@ -8,7 +8,7 @@ final class WideBinary {
     private WideBinary() {
     }
 
-    /** The loop, for at least one vector; null if the plain one is as fast. */
+    /** The loop, for whole vectors; null if the plain one is as fast. */
     static BinaryKernel of(Binary op) {
         return switch (op) {
             case PLUS -> WidePairLoops::plus;

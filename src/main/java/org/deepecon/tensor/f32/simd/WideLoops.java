@@ -11,8 +11,7 @@ import jdk.incubator.vector.VectorSpecies;
  * Loops of operations that processors know. The compiler leaves the plain ones scalar: it cannot
  * rule out that the stretches overlap.
  *
- * <p>For stretches of at least one vector: the last vector, which may overlap the one before, is
- * computed first and stored last, so that loops may also work in place.
+ * <p>For stretches of whole vectors.
  */
 final class WideLoops {
     private static final VectorSpecies<Float> S = Lanes.SPECIES;
@@ -22,66 +21,45 @@ final class WideLoops {
     }
 
     static void sign(float[] a, int ao, float[] out, int oo, int n) {
-        int end = n - L;
-        FloatVector last = sign(FloatVector.fromArray(S, a, ao + end));
-        for (int i = 0; i < end; i += L) {
+        for (int i = 0; i < n; i += L) {
             sign(FloatVector.fromArray(S, a, ao + i)).intoArray(out, oo + i);
         }
-        last.intoArray(out, oo + end);
     }
 
     static void relu(float[] a, int ao, float[] out, int oo, int n) {
-        int end = n - L;
-        FloatVector last = relu(FloatVector.fromArray(S, a, ao + end));
-        for (int i = 0; i < end; i += L) {
+        for (int i = 0; i < n; i += L) {
             relu(FloatVector.fromArray(S, a, ao + i)).intoArray(out, oo + i);
         }
-        last.intoArray(out, oo + end);
     }
 
     static void negate(float[] a, int ao, float[] out, int oo, int n) {
-        int end = n - L;
-        FloatVector last = negate(FloatVector.fromArray(S, a, ao + end));
-        for (int i = 0; i < end; i += L) {
+        for (int i = 0; i < n; i += L) {
             negate(FloatVector.fromArray(S, a, ao + i)).intoArray(out, oo + i);
         }
-        last.intoArray(out, oo + end);
     }
 
     static void abs(float[] a, int ao, float[] out, int oo, int n) {
-        int end = n - L;
-        FloatVector last = abs(FloatVector.fromArray(S, a, ao + end));
-        for (int i = 0; i < end; i += L) {
+        for (int i = 0; i < n; i += L) {
             abs(FloatVector.fromArray(S, a, ao + i)).intoArray(out, oo + i);
         }
-        last.intoArray(out, oo + end);
     }
 
     static void square(float[] a, int ao, float[] out, int oo, int n) {
-        int end = n - L;
-        FloatVector last = square(FloatVector.fromArray(S, a, ao + end));
-        for (int i = 0; i < end; i += L) {
+        for (int i = 0; i < n; i += L) {
             square(FloatVector.fromArray(S, a, ao + i)).intoArray(out, oo + i);
         }
-        last.intoArray(out, oo + end);
     }
 
     static void sqrt(float[] a, int ao, float[] out, int oo, int n) {
-        int end = n - L;
-        FloatVector last = sqrt(FloatVector.fromArray(S, a, ao + end));
-        for (int i = 0; i < end; i += L) {
+        for (int i = 0; i < n; i += L) {
             sqrt(FloatVector.fromArray(S, a, ao + i)).intoArray(out, oo + i);
         }
-        last.intoArray(out, oo + end);
     }
 
     static void reciprocal(float[] a, int ao, float[] out, int oo, int n) {
-        int end = n - L;
-        FloatVector last = reciprocal(FloatVector.fromArray(S, a, ao + end));
-        for (int i = 0; i < end; i += L) {
+        for (int i = 0; i < n; i += L) {
             reciprocal(FloatVector.fromArray(S, a, ao + i)).intoArray(out, oo + i);
         }
-        last.intoArray(out, oo + end);
     }
 
     private static FloatVector sign(FloatVector x) {
@@ -115,12 +93,9 @@ final class WideLoops {
 
     static void where(float[] c, int co, float[] a, int ao, float[] b, int bo,
             float[] out, int oo, int n) {
-        int end = n - L;
-        FloatVector last = chosen(c, co + end, a, ao + end, b, bo + end);
-        for (int i = 0; i < end; i += L) {
+        for (int i = 0; i < n; i += L) {
             chosen(c, co + i, a, ao + i, b, bo + i).intoArray(out, oo + i);
         }
-        last.intoArray(out, oo + end);
     }
 
     private static FloatVector chosen(float[] c, int co, float[] a, int ao, float[] b, int bo) {

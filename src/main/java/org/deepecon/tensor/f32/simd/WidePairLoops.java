@@ -10,8 +10,7 @@ import jdk.incubator.vector.VectorSpecies;
 /**
  * Loops on pairs of numbers.
  *
- * <p>For stretches of at least one vector: the last vector, which may overlap the one before, is
- * computed first and stored last, so that loops may also work in place.
+ * <p>For stretches of whole vectors.
  */
 final class WidePairLoops {
     private static final VectorSpecies<Float> S = Lanes.SPECIES;
@@ -21,102 +20,66 @@ final class WidePairLoops {
     }
 
     static void plus(float[] a, int ao, float[] b, int bo, float[] out, int oo, int n) {
-        int end = n - L;
-        FloatVector last = plus(FloatVector.fromArray(S, a, ao + end),
-                FloatVector.fromArray(S, b, bo + end));
-        for (int i = 0; i < end; i += L) {
+        for (int i = 0; i < n; i += L) {
             plus(FloatVector.fromArray(S, a, ao + i), FloatVector.fromArray(S, b, bo + i))
                     .intoArray(out, oo + i);
         }
-        last.intoArray(out, oo + end);
     }
 
     static void minus(float[] a, int ao, float[] b, int bo, float[] out, int oo, int n) {
-        int end = n - L;
-        FloatVector last = minus(FloatVector.fromArray(S, a, ao + end),
-                FloatVector.fromArray(S, b, bo + end));
-        for (int i = 0; i < end; i += L) {
+        for (int i = 0; i < n; i += L) {
             minus(FloatVector.fromArray(S, a, ao + i), FloatVector.fromArray(S, b, bo + i))
                     .intoArray(out, oo + i);
         }
-        last.intoArray(out, oo + end);
     }
 
     static void times(float[] a, int ao, float[] b, int bo, float[] out, int oo, int n) {
-        int end = n - L;
-        FloatVector last = times(FloatVector.fromArray(S, a, ao + end),
-                FloatVector.fromArray(S, b, bo + end));
-        for (int i = 0; i < end; i += L) {
+        for (int i = 0; i < n; i += L) {
             times(FloatVector.fromArray(S, a, ao + i), FloatVector.fromArray(S, b, bo + i))
                     .intoArray(out, oo + i);
         }
-        last.intoArray(out, oo + end);
     }
 
     static void divide(float[] a, int ao, float[] b, int bo, float[] out, int oo, int n) {
-        int end = n - L;
-        FloatVector last = divide(FloatVector.fromArray(S, a, ao + end),
-                FloatVector.fromArray(S, b, bo + end));
-        for (int i = 0; i < end; i += L) {
+        for (int i = 0; i < n; i += L) {
             divide(FloatVector.fromArray(S, a, ao + i), FloatVector.fromArray(S, b, bo + i))
                     .intoArray(out, oo + i);
         }
-        last.intoArray(out, oo + end);
     }
 
     static void maximum(float[] a, int ao, float[] b, int bo, float[] out, int oo, int n) {
-        int end = n - L;
-        FloatVector last = maximum(FloatVector.fromArray(S, a, ao + end),
-                FloatVector.fromArray(S, b, bo + end));
-        for (int i = 0; i < end; i += L) {
+        for (int i = 0; i < n; i += L) {
             maximum(FloatVector.fromArray(S, a, ao + i), FloatVector.fromArray(S, b, bo + i))
                     .intoArray(out, oo + i);
         }
-        last.intoArray(out, oo + end);
     }
 
     static void minimum(float[] a, int ao, float[] b, int bo, float[] out, int oo, int n) {
-        int end = n - L;
-        FloatVector last = minimum(FloatVector.fromArray(S, a, ao + end),
-                FloatVector.fromArray(S, b, bo + end));
-        for (int i = 0; i < end; i += L) {
+        for (int i = 0; i < n; i += L) {
             minimum(FloatVector.fromArray(S, a, ao + i), FloatVector.fromArray(S, b, bo + i))
                     .intoArray(out, oo + i);
         }
-        last.intoArray(out, oo + end);
     }
 
     static void greater(float[] a, int ao, float[] b, int bo, float[] out, int oo, int n) {
-        int end = n - L;
-        FloatVector last = greater(FloatVector.fromArray(S, a, ao + end),
-                FloatVector.fromArray(S, b, bo + end));
-        for (int i = 0; i < end; i += L) {
+        for (int i = 0; i < n; i += L) {
             greater(FloatVector.fromArray(S, a, ao + i), FloatVector.fromArray(S, b, bo + i))
                     .intoArray(out, oo + i);
         }
-        last.intoArray(out, oo + end);
     }
 
     static void greaterEqual(float[] a, int ao, float[] b, int bo, float[] out, int oo, int n) {
-        int end = n - L;
-        FloatVector last = greaterEqual(FloatVector.fromArray(S, a, ao + end),
-                FloatVector.fromArray(S, b, bo + end));
-        for (int i = 0; i < end; i += L) {
+        for (int i = 0; i < n; i += L) {
             greaterEqual(FloatVector.fromArray(S, a, ao + i), FloatVector.fromArray(S, b, bo + i))
                     .intoArray(out, oo + i);
         }
-        last.intoArray(out, oo + end);
     }
 
     static void equal(float[] a, int ao, float[] b, int bo, float[] out, int oo, int n) {
-        int end = n - L;
-        FloatVector last = equal(FloatVector.fromArray(S, a, ao + end),
-                FloatVector.fromArray(S, b, bo + end));
-        for (int i = 0; i < end; i += L) {
+        for (int i = 0; i < n; i += L) {
             equal(FloatVector.fromArray(S, a, ao + i), FloatVector.fromArray(S, b, bo + i))
                     .intoArray(out, oo + i);
         }
-        last.intoArray(out, oo + end);
     }
 
     private static FloatVector plus(FloatVector x, FloatVector y) {

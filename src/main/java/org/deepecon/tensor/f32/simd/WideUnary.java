@@ -2,7 +2,8 @@ package org.deepecon.tensor.f32.simd;
 
 import org.deepecon.tensor.Unary;
 import org.deepecon.tensor.f32.kernel.UnaryKernel;
-import org.deepecon.tensor.f32.simd.function.FunctionLoops;
+import org.deepecon.tensor.f32.simd.function.ExponentialLoops;
+import org.deepecon.tensor.f32.simd.function.LogarithmLoops;
 import org.deepecon.tensor.f32.simd.function.TrigonometryLoops;
 
 /** Which operations on one number have a loop on vectors. */
@@ -10,7 +11,7 @@ final class WideUnary {
     private WideUnary() {
     }
 
-    /** The loop, for at least one vector; null if the plain one is as fast. */
+    /** The loop, for whole vectors; null if the plain one is as fast. */
     static UnaryKernel of(Unary op) {
         return switch (op) {
             case NEGATE -> WideLoops::negate;
@@ -20,16 +21,16 @@ final class WideUnary {
             case RECIPROCAL -> WideLoops::reciprocal;
             case SIGN -> WideLoops::sign;
             case RELU -> WideLoops::relu;
-            case EXP -> FunctionLoops::exp;
-            case EXPM1 -> FunctionLoops::expm1;
-            case LOG -> FunctionLoops::log;
-            case LOG1P -> FunctionLoops::log1p;
+            case EXP -> ExponentialLoops::exp;
+            case EXPM1 -> ExponentialLoops::expm1;
+            case LOG -> LogarithmLoops::log;
+            case LOG1P -> LogarithmLoops::log1p;
             case SIN -> TrigonometryLoops::sin;
             case COS -> TrigonometryLoops::cos;
-            case TANH -> FunctionLoops::tanh;
-            case SIGMOID -> FunctionLoops::sigmoid;
-            case SOFTPLUS -> FunctionLoops::softplus;
-            case ERF -> FunctionLoops::erf;
+            case TANH -> ExponentialLoops::tanh;
+            case SIGMOID -> ExponentialLoops::sigmoid;
+            case SOFTPLUS -> LogarithmLoops::softplus;
+            case ERF -> ExponentialLoops::erf;
             case FLOOR -> null;
         };
     }

@@ -8,7 +8,7 @@ final class WideUnary {
     private WideUnary() {
     }
 
-    /** The loop, for at least one vector; null where the JDK's functions serve float64. */
+    /** The loop, for whole vectors; null where the JDK's functions serve float64. */
     static UnaryKernel of(Unary op) {
         return switch (op) {
             case NEGATE -> WideLoops::negate;

@@ -1,5 +1,7 @@
 package org.deepecon.tensor.f32.simd.function;
 
+import static jdk.incubator.vector.VectorOperators.LE;
+
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 import org.deepecon.tensor.f32.kernel.Trigonometry;
@@ -20,19 +22,20 @@ public final class TrigonometryLoops {
      * @param ao where they start
      * @param out receives the results; may be {@code a} at the same start
      * @param oo where they start
-     * @param n how many; any
+     * @param n how many; whole vectors
      */
     public static void sin(float[] a, int ao, float[] out, int oo, int n) {
-        int whole = n - n % L;
-        for (int i = 0; i < whole; i += L) {
+        for (int i = 0; i < n; i += L) {
             FloatVector x = FloatVector.fromArray(S, a, ao + i);
-            if (VectorTrigonometry.areSmall(x)) {
-                VectorTrigonometry.sin(x).intoArray(out, oo + i);
+            if (x.abs().compare(LE, Trigonometry.LIMIT).allTrue()) {
+                FloatVector t = TrigonometrySteps.rounded(x);
+                FloatVector r = TrigonometrySteps.rest(x, t);
+                TrigonometrySteps.chosen(TrigonometrySteps.sin(r), TrigonometrySteps.cos(r), t, 0)
+                        .intoArray(out, oo + i);
             } else {
                 scalarSin(a, ao + i, out, oo + i, L);
             }
         }
-        scalarSin(a, ao + whole, out, oo + whole, n - whole);
     }
 
     private static void scalarSin(float[] a, int ao, float[] out, int oo, int n) {
@@ -48,19 +51,20 @@ public final class TrigonometryLoops {
      * @param ao where they start
      * @param out receives the results; may be {@code a} at the same start
      * @param oo where they start
-     * @param n how many; any
+     * @param n how many; whole vectors
      */
     public static void cos(float[] a, int ao, float[] out, int oo, int n) {
-        int whole = n - n % L;
-        for (int i = 0; i < whole; i += L) {
+        for (int i = 0; i < n; i += L) {
             FloatVector x = FloatVector.fromArray(S, a, ao + i);
-            if (VectorTrigonometry.areSmall(x)) {
-                VectorTrigonometry.cos(x).intoArray(out, oo + i);
+            if (x.abs().compare(LE, Trigonometry.LIMIT).allTrue()) {
+                FloatVector t = TrigonometrySteps.rounded(x);
+                FloatVector r = TrigonometrySteps.rest(x, t);
+                TrigonometrySteps.chosen(TrigonometrySteps.sin(r), TrigonometrySteps.cos(r), t, 1)
+                        .intoArray(out, oo + i);
             } else {
                 scalarCos(a, ao + i, out, oo + i, L);
             }
         }
-        scalarCos(a, ao + whole, out, oo + whole, n - whole);
     }
 
     private static void scalarCos(float[] a, int ao, float[] out, int oo, int n) {

@@ -1,11 +1,11 @@
 /**
- * Elementary functions of float32 vectors.
+ * Loops of elementary functions of float32.
  *
- * <p>Each takes the same steps as its scalar twin in
- * {@link org.deepecon.tensor.f32.kernel}, and so gives the same bits. There is no float64 twin.
+ * <p>Vectors take the same steps as the scalar functions in
+ * {@link org.deepecon.tensor.f32.kernel}, and so give the same bits. There is no float64 twin.
  *
  * <pre>{@code
- * FloatVector y = VectorExponential.exp(x);
+ * ExponentialLoops.exp(x, 0, y, 0, 4096);
  * }</pre>
  *
  * <p>Imports {@code tensor} only.
