@@ -6,11 +6,16 @@ ACTIVATIONS = ("relu", "leaky_relu", "relu6", "elu", "selu", "softplus", "softsi
                "tanh_shrink", "silu", "gelu", "celu", "tanh", "tanh", "relu", "relu", "hard_tanh",
                "sigmoid", "hard_sigmoid", "hard_silu", "log_sigmoid", "linear", "mish", "softmax",
                "squareplus", "log_softmax", "exponential", "hard_shrink")
-REGULARIZERS = ({"class_name": "L1", "config": {"l1": 0.01}}, {"class_name": "L2", "config": {"l2": 0.02}},
-                {"class_name": "L1L2", "config": {"l1": 0.005, "l2": 0.01}})
-CONSTRAINTS = ({"class_name": "MaxNorm", "config": {"max_value": 0.8}},
-               {"class_name": "NonNeg", "config": {}}, {"class_name": "UnitNorm", "config": {}},
-               {"class_name": "MinMaxNorm", "config": {"min_value": 0.3, "max_value": 0.9, "rate": 0.7}})
+
+
+def spec(name, **config):
+    """An object as Keras names and configures it."""
+    return {"class_name": name, "config": config}
+
+
+REGULARIZERS = (spec("L1", l1=0.01), spec("L2", l2=0.02), spec("L1L2", l1=0.005, l2=0.01))
+CONSTRAINTS = (spec("MaxNorm", max_value=0.8), spec("NonNeg"), spec("UnitNorm"),
+               spec("MinMaxNorm", min_value=0.3, max_value=0.9, rate=0.7))
 # class of the loss -> (its configurations, activations of the output, kind of target)
 LOSSES = {
     "MeanSquaredError": ([{}], ["linear", "tanh"], "uniform"),
@@ -52,7 +57,6 @@ RATES = (0.001, 0.003, 0.01, 0.03)
 
 class Architecture:
     """One draw; all choices come from its seed."""
-
     def __init__(self, seed):
         self.seed = seed
         self.draws = Draws(seed)
@@ -90,19 +94,23 @@ class Architecture:
         if normalized or not style:
             self.activation()
         if self.chance(0.2):
-            self.add("LayerNormalization", self.draws.choice(({}, {"epsilon": 0.01}, {"scale": False})))
+            self.add("LayerNormalization",
+                     self.draws.choice(({}, {"epsilon": 0.01}, {"scale": False})))
         if self.chance(0.15):
             self.add("Dropout", {"rate": 0.0})
 
     def batch_normalization(self):
-        self.add("BatchNormalization", self.draws.choice(
-            ({}, {"momentum": 0.9, "epsilon": 0.01}, {"center": False}, {"scale": False})))
+        self.add(
+            "BatchNormalization",
+            self.draws.choice(({}, {"momentum": 0.9,
+                                    "epsilon": 0.01}, {"center": False}, {"scale": False})))
 
     def activation(self):
-        kind, config = self.draws.choice((
-            ("LeakyReLU", {}), ("ELU", {"alpha": 0.8}), ("ReLU", {"negative_slope": 0.1}), ("PReLU", {}),
-            ("Activation", {"activation": self.draws.choice(ACTIVATIONS)}),
-            ("Activation", {"activation": self.draws.choice(ACTIVATIONS)})))
+        kind, config = self.draws.choice(
+            (("LeakyReLU", {}), ("ELU", {"alpha": 0.8}),
+             ("ReLU", {"negative_slope": 0.1}), ("PReLU", {}), ("Activation", {
+                 "activation": self.draws.choice(ACTIVATIONS)
+             }), ("Activation", {"activation": self.draws.choice(ACTIVATIONS)})))
         self.add(kind, config)
 
     def optimizer(self):
@@ -136,15 +144,18 @@ class Architecture:
             self.hidden()
         label = self.draws.choice(list(LOSSES))
         configs, activations, target = LOSSES[label]
-        columns = self.whole(2, 5) if target in CLASSIFYING or label == "CosineSimilarity" else self.whole(1, 3)
-        self.add("Dense", {"units": columns, "activation": self.draws.choice(activations)} | self.penalties())
+        columns = self.whole(
+            2, 5) if target in CLASSIFYING or label == "CosineSimilarity" else self.whole(1, 3)
+        self.add("Dense", {"units": columns, "activation": self.draws.choice(activations)}
+                 | self.penalties())
         rows = batch * batches
         return {
             "name": f"drawn {self.seed}", "inputs": [{"name": "x", "shape": [features]}],
-            "layers": self.layers,
-            "x": [{"kind": "uniform", "seed": self.seed + 1, "shape": [rows, features], "scale": 1.5,
-                   "offset": 0.0}],
-            "y": [self.target(target, rows, columns)],
-            "compile": {"optimizer": self.optimizer(),
-                        "loss": {"class_name": label.split()[0], "config": self.draws.choice(configs)}},
-            "batch_size": batch, "steps": 5}
+            "layers": self.layers, "x": [{
+                "kind": "uniform", "seed": self.seed + 1, "shape": [rows, features], "scale": 1.5,
+                "offset": 0.0
+            }], "y": [self.target(target, rows, columns)], "compile": {
+                "optimizer": self.optimizer(),
+                "loss": {"class_name": label.split()[0], "config": self.draws.choice(configs)}
+            }, "batch_size": batch, "steps": 5
+        }

@@ -7,7 +7,8 @@ from draws import Draws
 from encoding import encode
 
 VARIANTS = {
-    "MaxNorm": [{}, {"max_value": 0.5}, {"max_value": 0.7, "axis": 1}, {"max_value": 0.5, "axis": [0, 1]}],
+    "MaxNorm": [{}, {"max_value": 0.5}, {"max_value": 0.7, "axis": 1},
+                {"max_value": 0.5, "axis": [0, 1]}],
     "NonNeg": [{}],
     "UnitNorm": [{}, {"axis": 1}],
     "MinMaxNorm": [{}, {"min_value": 0.9, "max_value": 1.2},
@@ -19,7 +20,8 @@ STRINGS = ("max_norm", "non_neg", "unit_norm", "min_max_norm")
 def cases():
     x = encode(Draws(7000).uniform([4, 3], 1.2))
     made = [{"name": f"{kind} {index}", "class": kind, "config": config, "input": x}
-            for kind, configs in VARIANTS.items() for index, config in enumerate(configs)]
+            for kind, configs in VARIANTS.items()
+            for index, config in enumerate(configs)]
     made += [{"name": f"string {name}", "identifier": name, "input": x} for name in STRINGS]
     vector = encode(Draws(7001).uniform([5]))
     made += [{"name": f"{kind} of a vector", "class": kind, "config": {}, "input": vector}

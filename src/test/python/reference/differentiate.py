@@ -61,18 +61,22 @@ def of_layer(layer, inputs, cotangent, training):
         return jnp.sum(output * cotangent) + loss, (output, after, loss)
 
     floats = [inputs[i] for i in moving]
-    (_, (output, after, loss)), gradients = jax.value_and_grad(
-        run, argnums=(0, 1), has_aux=True)(trainable, floats)
+    (_, (output, after, loss)), gradients = jax.value_and_grad(run, argnums=(0, 1),
+                                                               has_aux=True)(trainable, floats)
     result = {"output": encode(output)}
     if moving:
         result["input_gradients"] = [encode(g) for g in gradients[1]]
     if trainable:
         result["weight_gradients"] = {
-            v.name: encode(g) for v, g in zip(layer.trainable_variables, gradients[0])}
+            v.name: encode(g)
+            for v, g in zip(layer.trainable_variables, gradients[0])
+        }
     if fixed and training:
         result["weights_after"] = {
-            v.name: encode(a) for v, a in zip(layer.non_trainable_variables, after)
-            if v.name != "seed_generator_state"}
+            v.name: encode(a)
+            for v, a in zip(layer.non_trainable_variables, after)
+            if v.name != "seed_generator_state"
+        }
     if layer.losses or layer.activity_regularizer:
         result["loss"] = encode(loss)
     return result

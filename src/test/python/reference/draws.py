@@ -1,7 +1,8 @@
 """Numbers that both sides can compute: SplitMix64, 24 bits of it, in [-1, 1).
 
-The Java side is org.deepecon.reference.Draws. A number k in [0, 2^24) stands for k / 2^23 - 1, which
-float32 holds exactly. `uniform` computes offset + scale * u in float64 and rounds once to float32.
+The Java side is org.deepecon.reference.Draws. A number k in [0, 2^24) stands for k / 2^23 - 1,
+which float32 holds exactly. `uniform` computes offset + scale * u in float64 and rounds once to
+float32.
 """
 
 import functools
@@ -16,7 +17,6 @@ GOLDEN_GAMMA = 0x9E3779B97F4A7C15
 
 class Draws:
     """A stream of numbers from one seed."""
-
     def __init__(self, seed):
         self.state = seed & MASK
 

@@ -3,15 +3,16 @@
 
 class Graph:
     """Collects layers and their calls."""
-
     def __init__(self, name, seed, **inputs):
         self.case = {"name": name, "inputs": [], "layers": [], "calls": []}
         self.seed, self.batch = seed, 12
         self.case["x"] = []
         for index, (key, size) in enumerate(inputs.items()):
             self.case["inputs"].append({"name": key, "shape": [size]})
-            self.case["x"].append({"kind": "uniform", "seed": seed + 1 + index,
-                                   "shape": [2 * self.batch, size], "scale": 1.5, "offset": 0.0})
+            self.case["x"].append({
+                "kind": "uniform", "seed": seed + 1 + index, "shape": [2 * self.batch, size],
+                "scale": 1.5, "offset": 0.0
+            })
 
     def layer(self, name, kind, **config):
         self.case["layers"].append({"name": name, "class": kind, "config": config})
@@ -22,7 +23,8 @@ class Graph:
         return output
 
     def dense(self, output, given, units, activation="tanh", **config):
-        return self.layer(f"{output}_dense", "Dense", units=units, activation=activation, **config)(output, given)
+        return self.layer(f"{output}_dense", "Dense", units=units, activation=activation,
+                          **config)(output, given)
 
     def merge(self, kind, output, *inputs, **config):
         return self.layer(f"{output}_{kind.lower()}", kind, **config)(output, *inputs)
@@ -30,8 +32,10 @@ class Graph:
     def words(self, name, count, vocabulary):
         """An input of whole numbers."""
         self.case["inputs"].append({"name": name, "shape": [count], "dtype": "int32"})
-        self.case["x"].append({"kind": "classes", "seed": self.seed + 90, "classes": vocabulary,
-                               "shape": [2 * self.batch, count]})
+        self.case["x"].append({
+            "kind": "classes", "seed": self.seed + 90, "classes": vocabulary,
+            "shape": [2 * self.batch, count]
+        })
 
     def target(self, columns, kind="uniform"):
         recipe = {"kind": kind, "seed": self.seed + 50, "shape": [2 * self.batch, columns]}
@@ -42,8 +46,10 @@ class Graph:
         return recipe
 
     def done(self, outputs, targets, loss, optimizer="adam", **more):
-        self.case |= {"outputs": outputs, "y": targets, "batch_size": self.batch, "steps": 5,
-                      "compile": {"optimizer": optimizer, "loss": loss} | more}
+        self.case |= {
+            "outputs": outputs, "y": targets, "batch_size": self.batch, "steps": 5,
+            "compile": {"optimizer": optimizer, "loss": loss} | more
+        }
         return self.case
 
 
@@ -59,7 +65,8 @@ def graphs():
     g = Graph("residual", 81100, x=6)
     g.dense("h1", "x", 8, "elu")
     g.merge("Add", "sum", "h1", g.dense("h2", "h1", 8, "tanh"))
-    yield g.done([g.dense("out", "sum", 1, "sigmoid")], [g.target(1, "binary")], "binary_crossentropy", sgd())
+    yield g.done([g.dense("out", "sum", 1, "sigmoid")], [g.target(1, "binary")],
+                 "binary_crossentropy", sgd())
 
     g = Graph("shared on two inputs", 81200, a=4, b=4)
     shared = g.layer("shared", "Dense", units=5, activation="tanh")
@@ -68,8 +75,11 @@ def graphs():
                  "sparse_categorical_crossentropy")
 
     g = Graph("shared in a row", 81300, x=5)
-    shared = g.layer("shared", "Dense", units=5, activation="softplus", kernel_regularizer={
-        "class_name": "L2", "config": {"l2": 0.01}})
+    shared = g.layer("shared",
+                     "Dense",
+                     units=5,
+                     activation="softplus",
+                     kernel_regularizer={"class_name": "L2", "config": {"l2": 0.01}})
     shared("h3", shared("h2", shared("h1", "x")))
     yield g.done([g.dense("out", "h3", 1, "linear")], [g.target(1)], "huber", sgd(0.01))
 
@@ -87,20 +97,22 @@ def graphs():
     g.dense("trunk", "x", 9, "relu")
     outputs = [g.dense("level", "trunk", 1, "linear"), g.dense("kind", "trunk", 3, "softmax")]
     yield g.done(outputs, [g.target(1), g.target(3, "classes")],
-                 ["mse", "sparse_categorical_crossentropy"], loss_weights=[0.7, 0.2])
+                 ["mse", "sparse_categorical_crossentropy"],
+                 loss_weights=[0.7, 0.2])
 
     g = Graph("words and numbers", 81700, x=3)
     g.words("words", 4, 11)
     g.layer("embedding", "Embedding", input_dim=11, output_dim=3)("vectors", "words")
     g.layer("flatten", "Flatten")("flat", "vectors")
     g.merge("Concatenate", "c", "flat", "x")
-    yield g.done([g.dense("out", "c", 1, "sigmoid")], [g.target(1, "binary")], "binary_crossentropy",
-                 "adagrad")
+    yield g.done([g.dense("out", "c", 1, "sigmoid")], [g.target(1, "binary")],
+                 "binary_crossentropy", "adagrad")
 
     g = Graph("twins with a product", 81800, a=4, b=4)
     shared = g.layer("shared", "Dense", units=6, activation="tanh")
     norm = g.layer("norm", "LayerNormalization")
-    g.layer("dot", "Dot", axes=1)("dot", norm("na", shared("ha", "a")), norm("nb", shared("hb", "b")))
+    g.layer("dot", "Dot", axes=1)("dot", norm("na", shared("ha", "a")),
+                                  norm("nb", shared("hb", "b")))
     yield g.done([g.dense("out", "dot", 1, "linear")], [g.target(1)], "mae", sgd(0.01))
 
     g = Graph("normalized branches", 81900, x=6)

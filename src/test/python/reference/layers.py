@@ -1,6 +1,7 @@
-"""Layers on given weights: output, gradients of sum(output * cotangent) + loss with respect to inputs
-and weights, loss (regularizers, divided as Keras divides), in inference and, where it differs, in
-training, with the moving statistics after. Weights are in Keras's order under Keras's names."""
+"""Layers on given weights: output, gradients of sum(output * cotangent) + loss with respect to
+inputs and weights, loss (regularizers, divided as Keras divides), in inference and, where it
+differs, in training, with the moving statistics after. Weights are in Keras's order under Keras's
+names."""
 
 import keras
 
@@ -8,11 +9,11 @@ from differentiate import arrays, floatx, of_layer
 from draws import Draws
 from encoding import decode, encode
 
-EVERY_ACTIVATION = (
-    "relu", "leaky_relu", "relu6", "softmax", "elu", "selu", "softplus", "softsign", "soft_shrink",
-    "hard_shrink", "tanh_shrink", "silu", "gelu", "celu", "glu", "tanh", "hard_tanh", "sigmoid",
-    "hard_sigmoid", "hard_silu", "log_sigmoid", "exponential", "linear", "mish", "log_softmax",
-    "squareplus")  # sparsemax: see activations.py
+EVERY_ACTIVATION = ("relu", "leaky_relu", "relu6", "softmax", "elu", "selu", "softplus", "softsign",
+                    "soft_shrink", "hard_shrink", "tanh_shrink", "silu", "gelu", "celu", "glu",
+                    "tanh", "hard_tanh", "sigmoid", "hard_sigmoid", "hard_silu", "log_sigmoid",
+                    "exponential", "linear", "mish", "log_softmax", "squareplus"
+                    )  # sparsemax: see activations.py
 # How the weights of a name are drawn: (scale, offset).
 RANGES = {"gamma": (0.4, 1.0), "moving_variance": (0.7, 1.2)}
 L2 = {"class_name": "L2", "config": {"l2": 0.03}}
@@ -34,8 +35,10 @@ def specifications():
     yield "Dense bias L1", "Dense", {"units": 3, "bias_regularizer": L1}, [[4, 5]], False
     yield ("Dense all regularizers", "Dense", {
         "units": 3, "activation": "tanh", "kernel_regularizer": L1L2, "bias_regularizer": L2,
-        "activity_regularizer": L1L2}, [[4, 5]], False)
-    yield "Dense activity L2 rank 3", "Dense", {"units": 2, "activity_regularizer": L2}, [[4, 3, 2]], False
+        "activity_regularizer": L1L2
+    }, [[4, 5]], False)
+    yield "Dense activity L2 rank 3", "Dense", {"units": 2,
+                                                "activity_regularizer": L2}, [[4, 3, 2]], False
     yield from activation_layers()
     yield from normalizations()
     yield from shapes()
@@ -45,7 +48,8 @@ def specifications():
 
 def activation_layers():
     yield "ReLU", "ReLU", {}, [[3, 4]], False
-    yield "ReLU all", "ReLU", {"max_value": 1.2, "negative_slope": 0.1, "threshold": 0.3}, [[3, 6]], False
+    yield "ReLU all", "ReLU", {"max_value": 1.2, "negative_slope": 0.1,
+                               "threshold": 0.3}, [[3, 6]], False
     yield "LeakyReLU", "LeakyReLU", {}, [[3, 4]], False
     yield "LeakyReLU 0.05", "LeakyReLU", {"negative_slope": 0.05}, [[3, 4]], False
     yield "ELU", "ELU", {}, [[3, 4]], False
@@ -65,7 +69,8 @@ def normalizations():
     yield f"{name} bare", name, {"center": False, "scale": False}, [[5, 2]], True
     yield f"{name} rank 3", name, {}, [[2, 3, 4]], True
     yield f"{name} axis 1", name, {"axis": 1}, [[2, 3, 4]], True
-    yield (f"{name} regularized", name, {"gamma_regularizer": L2, "beta_regularizer": L1}, [[4, 3]], True)
+    yield (f"{name} regularized", name, {"gamma_regularizer": L2,
+                                         "beta_regularizer": L1}, [[4, 3]], True)
     name = "LayerNormalization"
     yield name, name, {}, [[4, 5]], False
     yield f"{name} epsilon", name, {"epsilon": 0.1}, [[4, 5]], False
@@ -86,9 +91,10 @@ def shapes():
     yield "RepeatVector", "RepeatVector", {"n": 3}, [[2, 4]], False
     words = Draws(5).classes([3, 4], 6)
     yield "Embedding", "Embedding", {"input_dim": 6, "output_dim": 3}, [words], False
-    yield "Embedding of rank 1", "Embedding", {"input_dim": 6, "output_dim": 2}, [words[:, 0]], False
-    yield ("Embedding L2", "Embedding", {
-        "input_dim": 6, "output_dim": 3, "embeddings_regularizer": L2}, [words], False)
+    yield "Embedding of rank 1", "Embedding", {"input_dim": 6, "output_dim": 2}, [words[:,
+                                                                                        0]], False
+    yield ("Embedding L2", "Embedding",
+           {"input_dim": 6, "output_dim": 3, "embeddings_regularizer": L2}, [words], False)
 
 
 def noise():
@@ -98,7 +104,8 @@ def noise():
     yield "GaussianDropout inference", "GaussianDropout", {"rate": 0.4}, [[3, 4]], False
     yield "AlphaDropout inference", "AlphaDropout", {"rate": 0.4}, [[3, 4]], False
     yield "SpatialDropout1D inference", "SpatialDropout1D", {"rate": 0.4}, [[2, 3, 4]], False
-    yield "ActivityRegularization", "ActivityRegularization", {"l1": 0.02, "l2": 0.03}, [[4, 3]], True
+    yield "ActivityRegularization", "ActivityRegularization", {"l1": 0.02, "l2": 0.03}, [[4,
+                                                                                          3]], True
     yield "ActivityRegularization L1", "ActivityRegularization", {"l1": 0.5}, [[4, 3]], True
     yield "Identity", "Identity", {}, [[3, 4]], False
 
@@ -135,11 +142,15 @@ def visible(layer):
 
 def case(index, name, kind, config, inputs, training):
     draws = Draws(1000 + index)
-    case = {"name": name, "class": kind, "config": config,
-            "inputs": [encode(drawn(draws, one)) for one in inputs], "training": training}
+    case = {
+        "name": name, "class": kind, "config": config,
+        "inputs": [encode(drawn(draws, one)) for one in inputs], "training": training
+    }
     layer, arrays_ = built(case)
-    case["weights"] = {v.name: encode(draws.uniform(list(v.shape), *RANGES.get(v.name, (0.8, 0.0))))
-                       for v in visible(layer)}
+    case["weights"] = {
+        v.name: encode(draws.uniform(list(v.shape), *RANGES.get(v.name, (0.8, 0.0))))
+        for v in visible(layer)
+    }
     output = layer(arrays_[0] if len(arrays_) == 1 else arrays_)
     case["cotangent"] = encode(draws.uniform(list(output.shape)))
     return case
@@ -153,7 +164,7 @@ def expected(case):
     layer, inputs = built(case)
     for variable in visible(layer):
         variable.assign(decode(case["weights"][variable.name], floatx()))
-    (cotangent,) = arrays([case["cotangent"]])
+    (cotangent, ) = arrays([case["cotangent"]])
     result = {"inference": of_layer(layer, inputs, cotangent, False)}
     if case["training"]:
         result["training"] = of_layer(layer, inputs, cotangent, True)

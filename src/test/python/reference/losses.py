@@ -12,8 +12,8 @@ from encoding import decode, encode
 REDUCTIONS = ("sum", "none", "mean", "mean_with_sample_weight")
 GOLDEN_Y = [[0.0, 1.0, 0.0], [1.0, 0.0, 0.0]]
 GOLDEN_P = [[0.1, 0.8, 0.1], [0.6, 0.3, 0.1]]
-GOLDEN = ("CategoricalCrossentropy", "MeanSquaredError", "MeanAbsoluteError", "Huber", "KLDivergence",
-          "CosineSimilarity", "Hinge", "LogCosh", "Poisson", "BinaryCrossentropy",
+GOLDEN = ("CategoricalCrossentropy", "MeanSquaredError", "MeanAbsoluteError", "Huber",
+          "KLDivergence", "CosineSimilarity", "Hinge", "LogCosh", "Poisson", "BinaryCrossentropy",
           "MeanSquaredLogarithmicError", "MeanAbsolutePercentageError")
 
 
@@ -36,15 +36,17 @@ def specifications():
         logits = config.get("from_logits", False)
         yield "BinaryCrossentropy", config, "binary", "real" if logits else "probability"
         yield "CategoricalCrossentropy", config, "one_hot", "real" if logits else "distribution"
-        yield "CategoricalCrossentropy", config, "distribution", "real" if logits else "distribution"
+        kind = "real" if logits else "distribution"
+        yield "CategoricalCrossentropy", config, "distribution", kind
     yield "CategoricalCrossentropy", {}, "one_hot", "probability"
     for logits, predictions in ((False, "distribution"), (True, "real")):
         yield "SparseCategoricalCrossentropy", {"from_logits": logits}, "classes", predictions
-        yield "SparseCategoricalCrossentropy", {"from_logits": logits}, "column of classes", predictions
-        yield ("SparseCategoricalCrossentropy", {"from_logits": logits, "ignore_class": 1}, "classes",
-               predictions)
-    for config in ({}, {"gamma": 3.0}, {"alpha": 0.4, "apply_class_balancing": True},
-                   {"label_smoothing": 0.1}):
+        yield "SparseCategoricalCrossentropy", {"from_logits": logits
+                                                }, "column of classes", predictions
+        yield ("SparseCategoricalCrossentropy", {"from_logits": logits,
+                                                 "ignore_class": 1}, "classes", predictions)
+    for config in ({}, {"gamma": 3.0}, {"alpha": 0.4,
+                                        "apply_class_balancing": True}, {"label_smoothing": 0.1}):
         yield "BinaryFocalCrossentropy", config, "binary", "probability"
     yield "BinaryFocalCrossentropy", {"from_logits": True}, "binary", "real"
     for config in ({}, {"gamma": 3.0, "alpha": 0.4}, {"label_smoothing": 0.1}):
@@ -74,8 +76,10 @@ def draw(draws, kind, shape):
 
 
 def case(name, kind, config, y_true, y_pred, weight=None):
-    made = {"name": name, "class": kind, "config": config,
-            "y_true": encode(y_true), "y_pred": encode(y_pred)}
+    made = {
+        "name": name, "class": kind, "config": config, "y_true": encode(y_true),
+        "y_pred": encode(y_pred)
+    }
     if weight is not None:
         made["sample_weight"] = encode(weight)
     return made
@@ -104,10 +108,11 @@ def reductions():
     labels, logits = draws.classes([4], 3), draws.uniform([4, 3], 2.0)
     weight = draws.uniform([4], 0.9, 1.0)
     for reduction in REDUCTIONS:
-        for extra, these in (("", None), (", weighted", weight), (", weighted (n,1)", weight[:, None])):
+        for extra, these in (("", None), (", weighted", weight), (", weighted (n,1)",
+                                                                  weight[:, None])):
             config = {"reduction": reduction}
-            yield case(f"MeanSquaredError {reduction}{extra}", "MeanSquaredError", config,
-                       y_true, y_pred, these)
+            yield case(f"MeanSquaredError {reduction}{extra}", "MeanSquaredError", config, y_true,
+                       y_pred, these)
             config = {"reduction": reduction, "from_logits": True}
             yield case(f"SparseCategoricalCrossentropy {reduction}{extra}",
                        "SparseCategoricalCrossentropy", config, labels, logits, these)
@@ -135,13 +140,14 @@ def ranks():
 def golden():
     for kind in GOLDEN:
         yield case(f"golden {kind}", kind, {}, GOLDEN_Y, GOLDEN_P)
-    yield case("golden SparseCategoricalCrossentropy", "SparseCategoricalCrossentropy", {}, [1, 0], GOLDEN_P)
-    yield case("clipped BinaryCrossentropy", "BinaryCrossentropy", {},
-               [[0.0, 1.0, 1.0, 0.0]], [[0.0, 1.0, 0.25, 0.5]])
+    yield case("golden SparseCategoricalCrossentropy", "SparseCategoricalCrossentropy", {}, [1, 0],
+               GOLDEN_P)
+    yield case("clipped BinaryCrossentropy", "BinaryCrossentropy", {}, [[0.0, 1.0, 1.0, 0.0]],
+               [[0.0, 1.0, 0.25, 0.5]])
     yield case("clipped CategoricalCrossentropy", "CategoricalCrossentropy", {},
                [[0.0, 1.0, 0.0], [1.0, 0.0, 0.0]], [[0.0, 1.0, 0.0], [0.0, 0.5, 0.5]])
-    yield case("clipped KLDivergence", "KLDivergence", {},
-               [[0.0, 1.0, 0.0], [0.5, 0.5, 0.0]], [[0.1, 0.9, 0.0], [0.25, 0.25, 0.5]])
+    yield case("clipped KLDivergence", "KLDivergence", {}, [[0.0, 1.0, 0.0], [0.5, 0.5, 0.0]],
+               [[0.1, 0.9, 0.0], [0.25, 0.25, 0.5]])
 
 
 def as_float32(made):

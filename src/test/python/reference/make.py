@@ -1,8 +1,8 @@
 """Makes the fixtures: python make.py [name ...]; see README.md.
 
-Every file is computed twice by Keras on JAX, in float32 and in float64, each in a process of its own
-because JAX chooses its widest type once. Cases are plain JSON; the module's `expected(case)` runs
-Keras on nothing but that, so what a fixture says is enough to repeat it.
+Every file is computed twice by Keras on JAX, in float32 and in float64, each in a process of its
+own because JAX chooses its widest type once. Cases are plain JSON; the module's `expected(case)`
+runs Keras on nothing but that, so what a fixture says is enough to repeat it.
 """
 
 import importlib
@@ -27,7 +27,8 @@ def prepare(dtype):
     import keras
     from keras.src.backend.common import dtypes
 
-    # On JAX, Keras narrows float64 to float32 in means and normalizations; on TensorFlow it does not.
+    # On JAX, Keras narrows float64 to float32 in means and normalizations; on TensorFlow it
+    # does not.
     dtypes.BIT64_TO_BIT32_DTYPE["float64"] = "float64"
     keras.config.set_floatx(dtype)
     return keras
@@ -58,7 +59,11 @@ def child(name, dtype):
 
 def run_child(name, dtype, cases):
     command = [sys.executable, str(HERE / "make.py"), "--dtype", dtype, name]
-    done = subprocess.run(command, input=json.dumps(cases), stdout=subprocess.PIPE, check=True, text=True)
+    done = subprocess.run(command,
+                          input=json.dumps(cases),
+                          stdout=subprocess.PIPE,
+                          check=True,
+                          text=True)
     return json.loads(done.stdout)
 
 

@@ -15,8 +15,8 @@ WHOLE = ("IoU", "MeanIoU")  # they count in int32, and would cut the weights dow
 
 def specifications():
     """(class, config, kind of targets, kind of predictions, columns)."""
-    for name in ("MeanSquaredError", "RootMeanSquaredError", "MeanAbsoluteError", "CosineSimilarity",
-                 "MeanAbsolutePercentageError", "LogCoshError", "R2Score"):
+    for name in ("MeanSquaredError", "RootMeanSquaredError", "MeanAbsoluteError",
+                 "CosineSimilarity", "MeanAbsolutePercentageError", "LogCoshError", "R2Score"):
         yield name, {}, "real", "real", 3
     yield "R2Score", {"class_aggregation": None}, "real", "real", 3
     yield "R2Score", {"class_aggregation": "variance_weighted_average"}, "real", "real", 3
@@ -63,8 +63,8 @@ def area_under_curve():
 def f_scores():
     for average in (None, "micro", "macro", "weighted"):
         yield "F1Score", {"average": average}, "one_hot", "distribution", CLASSES
-        yield ("FBetaScore", {"average": average, "beta": 2.0, "threshold": 0.4}, "binary",
-               "probability", 3)
+        yield ("FBetaScore", {"average": average, "beta": 2.0,
+                              "threshold": 0.4}, "binary", "probability", 3)
     yield "F1Score", {"threshold": 0.5}, "binary", "probability", 3
 
 
@@ -80,8 +80,10 @@ def probabilistic():
 
 def update(draws, targets, predictions, columns, weighted):
     shape = [ROWS, columns]
-    made = {"y_true": encode(draw(draws, targets, shape)),
-            "y_pred": encode(draw(draws, predictions, shape))}
+    made = {
+        "y_true": encode(draw(draws, targets, shape)),
+        "y_pred": encode(draw(draws, predictions, shape))
+    }
     if weighted:
         made["sample_weight"] = encode(draws.uniform([ROWS], 0.9, 1.0))
     return made
@@ -90,10 +92,12 @@ def update(draws, targets, predictions, columns, weighted):
 def case(index, weighted, kind, config, targets, predictions, columns):
     draws = Draws(4000 + index)
     options = "".join(f" {key}={value}" for key, value in config.items())
-    return {"name": f"{kind}{options} on {targets}, {columns}" + (", weighted" if weighted else ""),
-            "class": kind, "config": config,
-            "updates": [update(draws, targets, predictions, columns, weighted)
-                        for _ in range(UPDATES)]}
+    return {
+        "name": f"{kind}{options} on {targets}, {columns}" + (", weighted" if weighted else ""),
+        "class": kind, "config": config, "updates": [
+            update(draws, targets, predictions, columns, weighted) for _ in range(UPDATES)
+        ]
+    }
 
 
 def means():
@@ -105,19 +109,24 @@ def means():
                 updates.append({"values": encode(draws.uniform([rows]))})
                 if weighted:
                     updates[-1]["sample_weight"] = encode(draws.uniform([rows], 0.9, 1.0))
-            yield {"name": kind + (", weighted" if weighted else ""), "class": kind, "config": {},
-                   "updates": updates}
+            yield {
+                "name": kind + (", weighted" if weighted else ""), "class": kind, "config": {},
+                "updates": updates
+            }
 
 
 def cases():
-    drawn = [case(2 * index + weighted, bool(weighted), *one)
-             for index, one in enumerate(specifications()) for weighted in (0, 1)
-             if not (weighted and one[0] in WHOLE)]
+    drawn = [
+        case(2 * index + weighted, bool(weighted), *one)
+        for index, one in enumerate(specifications())
+        for weighted in (0, 1)
+        if not (weighted and one[0] in WHOLE)
+    ]
     return drawn + list(means())
 
 
 def feed(metric, update):
-    names = ("values",) if "values" in update else ("y_true", "y_pred")
+    names = ("values", ) if "values" in update else ("y_true", "y_pred")
     weight = arrays([update["sample_weight"]])[0] if "sample_weight" in update else None
     metric.update_state(*arrays([update[name] for name in names]), sample_weight=weight)
     return encode(np.asarray(metric.result()))

@@ -1,7 +1,7 @@
-"""Networks trained for five steps from given weights: the loss that Keras reports at every step, and
-evaluate() on the first batch afterwards. Weights and data are recipes (draws.py); step s trains on
-batch s modulo the number of batches. Draws are left out whose loss is not finite or above 1000, or
-differs by more than 1e-5 between float32 and float64, so that 1e-4 is a fair tolerance."""
+"""Networks trained for five steps from given weights: the loss that Keras reports at every step,
+and evaluate() on the first batch afterwards. Weights and data are recipes (draws.py); step s trains
+on batch s modulo the number of batches. Draws are left out whose loss is not finite or above 1000,
+or differs by more than 1e-5 between float32 and float64, so that 1e-4 is a fair tolerance."""
 
 import math
 
@@ -31,9 +31,11 @@ def expected(case):
 
 
 def fair(case):
-    pairs = [(expected["losses"] + [expected["evaluate"]]) for expected in case["expected"].values()]
-    return all(isinstance(a, float) and isinstance(b, float) and math.isfinite(a) and abs(a) < LIMIT
-               and abs(a - b) <= TOLERANCE * abs(b) for a, b in zip(*pairs))
+    pairs = [(expected["losses"] + [expected["evaluate"]])
+             for expected in case["expected"].values()]
+    return all(
+        isinstance(a, float) and isinstance(b, float) and math.isfinite(a) and abs(a) < LIMIT
+        and abs(a - b) <= TOLERANCE * abs(b) for a, b in zip(*pairs))
 
 
 def select(cases):

@@ -1,4 +1,5 @@
-"""Builds, fills, compiles and trains the Keras model that a case of models.json or fit.json describes."""
+"""Builds, fills, compiles and trains the Keras model that a case of models.json or fit.json
+describes."""
 
 import jax
 import keras
@@ -8,12 +9,15 @@ from draws import Draws, array
 from encoding import number
 
 # How the weights of a name are drawn: (scale, offset); a kernel has Glorot's limit as its scale.
-RANGES = {"bias": (0.1, 0.0), "gamma": (0.2, 1.0), "beta": (0.1, 0.0), "moving_mean": (0.1, 0.0),
-          "moving_variance": (0.4, 1.0), "embeddings": (0.5, 0.0), "alpha": (0.2, 0.3)}
-
+RANGES = {
+    "bias": (0.1, 0.0), "gamma": (0.2, 1.0), "beta": (0.1, 0.0), "moving_mean": (0.1, 0.0),
+    "moving_variance": (0.4, 1.0), "embeddings": (0.5, 0.0), "alpha": (0.2, 0.3)
+}
 
 # The weights are given afterwards, and drawing random ones takes JAX a compilation for each shape.
-STARTS = {"Dense": {"kernel_initializer": "zeros"}, "Embedding": {"embeddings_initializer": "zeros"}}
+STARTS = {
+    "Dense": {"kernel_initializer": "zeros"}, "Embedding": {"embeddings_initializer": "zeros"}
+}
 
 
 def layer(spec):
@@ -27,10 +31,12 @@ def build(case):
     keras.backend.clear_session()
     layers = {one["name"]: layer(one) for one in case["layers"]}
     if "calls" not in case:
-        (only,) = case["inputs"]
+        (only, ) = case["inputs"]
         return keras.Sequential([keras.Input(only["shape"]), *layers.values()])
-    tensors = {one["name"]: keras.Input(one["shape"], name=one["name"], dtype=one.get("dtype"))
-               for one in case["inputs"]}
+    tensors = {
+        one["name"]: keras.Input(one["shape"], name=one["name"], dtype=one.get("dtype"))
+        for one in case["inputs"]
+    }
     for call in case["calls"]:
         inputs = [tensors[name] for name in call["inputs"]]
         tensors[call["output"]] = layers[call["layer"]](inputs[0] if len(inputs) == 1 else inputs)
@@ -39,7 +45,7 @@ def build(case):
 
 
 def recipes(case, seed):
-    """How every weight is drawn, in the order of model.get_weights(); no weight is made for that."""
+    """How every weight is drawn, in the order of model.get_weights(); none is made for that."""
     made = []
     with keras.StatelessScope(initialize_variables=False):
         model = build(case)
@@ -52,9 +58,11 @@ def recipes(case, seed):
 
 def recipe(layer, variable, seed):
     shape = list(variable.shape)
-    scale, offset = RANGES.get(variable.name, ((6.0 / sum(shape)) ** 0.5, 0.0))
-    return {"layer": layer.name, "name": variable.name, "kind": "uniform", "seed": seed,
-            "shape": shape, "scale": round(scale, 4), "offset": offset}
+    scale, offset = RANGES.get(variable.name, ((6.0 / sum(shape))**0.5, 0.0))
+    return {
+        "layer": layer.name, "name": variable.name, "kind": "uniform", "seed": seed, "shape": shape,
+        "scale": round(scale, 4), "offset": offset
+    }
 
 
 def fill(model, weights):
@@ -95,8 +103,10 @@ def compiled(case):
     model = build(case)
     fill(model, case["weights"])
     spec = case["compile"]
-    model.compile(optimizer=optimizer(spec["optimizer"]), loss=named(spec["loss"], keras.losses),
-                  loss_weights=spec.get("loss_weights"), metrics=named(spec.get("metrics"), keras.metrics),
+    model.compile(optimizer=optimizer(spec["optimizer"]),
+                  loss=named(spec["loss"], keras.losses),
+                  loss_weights=spec.get("loss_weights"),
+                  metrics=named(spec.get("metrics"), keras.metrics),
                   weighted_metrics=named(spec.get("weighted_metrics"), keras.metrics))
     return model
 
@@ -113,10 +123,16 @@ def losses_of_steps(case):
     losses = []
     for step in range(case["steps"]):
         rows = slice(step % batches * size, (step % batches + 1) * size)
-        history = model.fit(one_or_list([a[rows] for a in x]), one_or_list([a[rows] for a in y]),
-                            batch_size=size, epochs=1, shuffle=False, verbose=0)
+        history = model.fit(one_or_list([a[rows] for a in x]),
+                            one_or_list([a[rows] for a in y]),
+                            batch_size=size,
+                            epochs=1,
+                            shuffle=False,
+                            verbose=0)
         losses.append(number(history.history["loss"][0]))
-    after = model.evaluate(one_or_list([a[:size] for a in x]), one_or_list([a[:size] for a in y]),
-                           batch_size=size, verbose=0)
+    after = model.evaluate(one_or_list([a[:size] for a in x]),
+                           one_or_list([a[:size] for a in y]),
+                           batch_size=size,
+                           verbose=0)
     after = after[0] if isinstance(after, list) else after
     return {"losses": losses, "evaluate": number(after)}

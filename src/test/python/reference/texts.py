@@ -1,7 +1,7 @@
 """What Keras prints: summaries at two widths, progress lines; python texts.py writes text/*.txt.
 
-Carriage returns and backspaces are kept as they are. Times differ from run to run, so a test compares
-the shape of a progress line; a summary must agree to the character.
+Carriage returns and backspaces are kept as they are. Times differ from run to run, so a test
+compares the shape of a progress line; a summary must agree to the character.
 """
 
 import contextlib
@@ -15,22 +15,32 @@ WIDTHS = (76, 80)
 
 def sequential(keras):
     layers = keras.layers
-    return keras.Sequential([keras.Input((784,)), layers.Dense(128, activation="relu"),
-                             layers.Dropout(0.2), layers.Dense(10, activation="softmax")])
+    return keras.Sequential([
+        keras.Input((784, )),
+        layers.Dense(128, activation="relu"),
+        layers.Dropout(0.2),
+        layers.Dense(10, activation="softmax")
+    ])
 
 
 def normalized(keras):
     layers = keras.layers
-    model = keras.Sequential([keras.Input((28, 28)), layers.Flatten(), layers.BatchNormalization(),
-                              layers.Dense(300, use_bias=False, name="hidden_layer_with_a_long_name_indeed"),
-                              layers.BatchNormalization(), layers.Activation("elu"), layers.Dense(10)])
+    model = keras.Sequential([
+        keras.Input((28, 28)),
+        layers.Flatten(),
+        layers.BatchNormalization(),
+        layers.Dense(300, use_bias=False, name="hidden_layer_with_a_long_name_indeed"),
+        layers.BatchNormalization(),
+        layers.Activation("elu"),
+        layers.Dense(10)
+    ])
     model.layers[2].trainable = False
     return model
 
 
 def branches(keras):
     layers = keras.layers
-    a, b = keras.Input((4,), name="wages"), keras.Input((6,), name="prices")
+    a, b = keras.Input((4, ), name="wages"), keras.Input((6, ), name="prices")
     shared = layers.Dense(8, activation="tanh", name="shared")
     x = layers.Concatenate()([shared(a), layers.Dense(8)(b)])
     y = layers.Add()([x, layers.Dense(16, name="skip")(x)])
@@ -40,8 +50,12 @@ def branches(keras):
 def trained(keras):
     import numpy
 
-    model = keras.Sequential([keras.Input((2,)), keras.layers.Dense(64, activation="relu"),
-                              keras.layers.Dense(64, activation="relu"), keras.layers.Dense(1)])
+    model = keras.Sequential([
+        keras.Input((2, )),
+        keras.layers.Dense(64, activation="relu"),
+        keras.layers.Dense(64, activation="relu"),
+        keras.layers.Dense(1)
+    ])
     model.compile("adam", "mse")
     model.fit(numpy.zeros((4, 2)), numpy.zeros((4, 1)), verbose=0)
     return model
@@ -58,10 +72,12 @@ def summaries(keras):
     for make_model in MODELS:
         for width in WIDTHS:
             keras.backend.clear_session()
-            yield f"summary-{make_model.__name__}-{width}", summary(make_model(keras), line_length=width)
+            yield f"summary-{make_model.__name__}-{width}", summary(make_model(keras),
+                                                                    line_length=width)
     keras.backend.clear_session()
-    yield "summary-normalized-trainable-80", summary(
-        normalized(keras), line_length=80, show_trainable=True)
+    yield "summary-normalized-trainable-80", summary(normalized(keras),
+                                                     line_length=80,
+                                                     show_trainable=True)
 
 
 def summary(model, **options):
@@ -99,8 +115,11 @@ def progress(keras):
     x, y = random.normal(size=(1000, 4)), random.integers(0, 2, size=(1000, 1))
     for dynamic, verbose in ((True, 1), (False, 1), (True, 2)):
         with display(keras, dynamic):
-            model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(8, activation="relu"),
-                                      keras.layers.Dense(1, activation="sigmoid")])
+            model = keras.Sequential([
+                keras.Input((4, )),
+                keras.layers.Dense(8, activation="relu"),
+                keras.layers.Dense(1, activation="sigmoid")
+            ])
             model.compile("adam", "binary_crossentropy", metrics=["accuracy"])
             text = io.StringIO()
             with contextlib.redirect_stdout(text):
@@ -118,15 +137,25 @@ def callbacks(keras):
     x, y = numpy.ones((8, 2)), numpy.zeros((8, 1))
     keras.backend.clear_session()
     keras.config.enable_interactive_logging()
-    model = keras.Sequential([keras.Input((2,)), keras.layers.Dense(1, kernel_initializer="zeros")])
+    model = keras.Sequential([
+        keras.Input((2, )), keras.layers.Dense(1, kernel_initializer="zeros")
+    ])
     model.compile(keras.optimizers.SGD(0.1), "mse")
     text = io.StringIO()
     of = keras.callbacks
     with contextlib.redirect_stdout(text):
-        model.fit(x, y, epochs=6, verbose=0, callbacks=[
-            of.ReduceLROnPlateau(monitor="loss", patience=1, verbose=1),
-            of.LearningRateScheduler(lambda epoch, rate: rate, verbose=1),
-            of.EarlyStopping(monitor="loss", patience=3, restore_best_weights=True, verbose=1)])
+        model.fit(x,
+                  y,
+                  epochs=6,
+                  verbose=0,
+                  callbacks=[
+                      of.ReduceLROnPlateau(monitor="loss", patience=1, verbose=1),
+                      of.LearningRateScheduler(lambda epoch, rate: rate, verbose=1),
+                      of.EarlyStopping(monitor="loss",
+                                       patience=3,
+                                       restore_best_weights=True,
+                                       verbose=1)
+                  ])
     yield "callbacks-verbose-1", text.getvalue()
 
 
