@@ -5,8 +5,9 @@ import org.deepecon.kernel.session.Preload;
 
 /** What every course notebook may use without importing it. */
 public final class CoursePreload implements Preload {
-    /** Creates it; the kernel does. */
+    /** Creates it; the kernel does. From then on progress is shown live: a cell can rewrite a line. */
     public CoursePreload() {
+        System.getProperties().putIfAbsent("deepecon.progress.live", "true");
     }
 
     @Override
