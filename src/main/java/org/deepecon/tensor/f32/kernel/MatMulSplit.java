@@ -6,7 +6,7 @@ package org.deepecon.tensor.f32.kernel;
  */
 public final class MatMulSplit {
     /** Multiplications below which a part is not worth a thread: some 10 µs. */
-    private static final long WORTHWHILE = 1 << 20;
+    private static final long WORTHWHILE = 400_000;
     private static final int GRAIN = 16;
     private static final int MANY_COLUMNS = 128;
 
