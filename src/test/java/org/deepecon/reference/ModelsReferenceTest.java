@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ModelsReferenceTest {
     private static final double TOLERANCE = 1e-4;
-    private static final double FLOAT64_TOLERANCE = 1e-7;
+    private static final double FLOAT64_TOLERANCE = 1e-10;
 
     static Stream<Case> cases() {
         return Fixture.cases("models").stream();
