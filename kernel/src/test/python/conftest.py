@@ -9,12 +9,16 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 from jupyter_client.manager import KernelManager
+
+# Tests started in the background inherit that SIGINT is ignored; what they start must not.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 TARGET = Path(__file__).resolve().parents[3] / "target"
 

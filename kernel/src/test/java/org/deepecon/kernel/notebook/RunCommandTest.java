@@ -46,7 +46,12 @@ class RunCommandTest {
     }
 
     private Process start(Path cwd, Object... args) throws IOException {
-        List<String> words = new ArrayList<>(Programs.command(Program.class));
+        List<String> words = new ArrayList<>();
+        if (Files.isDirectory(Path.of("/proc"))) {
+            // Tests run in the background inherit that SIGINT is ignored, and a JVM keeps to that.
+            words.addAll(List.of("env", "--default-signal=INT"));
+        }
+        words.addAll(Programs.command(Program.class));
         for (Object arg : args) {
             words.add(arg.toString());
         }
