@@ -15,12 +15,16 @@ import jdk.jshell.VarSnippet;
  * declared is taken back. Used under the shell's lock.
  */
 final class CellCompiler {
+    /** Cells that go JShell's own way: preparing the short one takes longer than it saves at first. */
+    private static final int PLAIN_CELLS = 3;
+
     private final JShell jshell;
     private final CellControl control;
     private final Origins origins;
     private final Variables variables;
     private final SnippetPruner pruner;
-    private final SureStatement sure;
+    private SureStatement sure;
+    private int cells;
 
     CellCompiler(JShell jshell, CellControl control, Origins origins, Variables variables) {
         this.jshell = jshell;
@@ -28,11 +32,13 @@ final class CellCompiler {
         this.origins = origins;
         this.variables = variables;
         this.pruner = SnippetPruner.of(jshell);
-        this.sure = SureStatement.of(jshell);
     }
 
     Program compile(CellSource cell, List<Piece> pieces, Shell shell) throws CompileException {
         control.begin();
+        if (++cells == PLAIN_CELLS) {
+            sure = SureStatement.of(jshell);
+        }
         Draft draft = new Draft();
         try {
             checkSyntax(cell, pieces, draft);
