@@ -1,6 +1,7 @@
 package org.deepecon.tensor;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -27,7 +28,7 @@ public final class Workers {
     private static final Workers SHARED = new Workers();
 
     private final AtomicInteger busy = new AtomicInteger();
-    private final AtomicInteger next = new AtomicInteger();
+    private final AtomicIntegerArray taken = new AtomicIntegerArray(MOST);
     private final AtomicInteger open = new AtomicInteger();
     private Helper[] helpers = new Helper[0];
     private volatile Task work;
@@ -61,7 +62,8 @@ public final class Workers {
     }
 
     /**
-     * Runs all parts and waits for them. Which thread runs which part is open.
+     * Runs all parts and waits for them. Part i is run by the i-th thread, whose cache holds what
+     * it did before, unless that thread is late: then the caller runs it.
      *
      * @param parts how many
      * @param task the work
@@ -86,12 +88,17 @@ public final class Workers {
         parts = count;
         work = task;
         open.set(count);
-        next.set(0);
+        // Last: a thread that is late for the round before may begin at once.
+        for (int i = 0; i < count; i++) {
+            taken.set(i, 0);
+        }
         round++;
         for (int i = 0; i < count - 1; i++) {
             helpers[i].wake();
         }
-        takeParts();
+        for (int i = 0; i < count; i++) {
+            take(i);
+        }
         while (open.get() > 0) {
             Thread.onSpinWait();
         }
@@ -100,16 +107,17 @@ public final class Workers {
         }
     }
 
-    /** Until none is left: a thread that the system has put aside takes none, and none waits for it. */
-    private void takeParts() {
-        for (int part = next.getAndIncrement(); part < parts; part = next.getAndIncrement()) {
-            try {
-                work.run(part);
-            } catch (Throwable e) {
-                failure = e;
-            } finally {
-                open.decrementAndGet();
-            }
+    /** Each part once: what a thread that the system has put aside has not begun, nobody waits for. */
+    private void take(int part) {
+        if (part >= parts || !taken.compareAndSet(part, 0, 1)) {
+            return;
+        }
+        try {
+            work.run(part);
+        } catch (Throwable e) {
+            failure = e;
+        } finally {
+            open.decrementAndGet();
         }
     }
 
@@ -119,7 +127,7 @@ public final class Workers {
         }
         Helper[] more = java.util.Arrays.copyOf(helpers, needed);
         for (int i = helpers.length; i < needed; i++) {
-            more[i] = new Helper(round);
+            more[i] = new Helper(i + 1, round);
             // Without the caller's inherited thread locals: it works for everybody.
             Thread thread = new Thread(null, more[i], "deepecon-worker-" + (i + 1), 0, false);
             thread.setDaemon(true);
@@ -130,11 +138,13 @@ public final class Workers {
     }
 
     private final class Helper implements Runnable {
+        private final int part;
         private Thread thread;
         private int seen;
         private volatile boolean asleep;
 
-        Helper(int seen) {
+        Helper(int part, int seen) {
+            this.part = part;
             this.seen = seen;
         }
 
@@ -148,7 +158,7 @@ public final class Workers {
         public void run() {
             while (true) {
                 awaitRound();
-                takeParts();
+                take(part);
             }
         }
 

@@ -15,8 +15,11 @@ import org.deepecon.tensor.loop.LoopClass;
 
 /** Elementwise operations run together, block by block, on one thread or on several. */
 final class FusedStep implements Step {
-    /** Numbers times operations from which sharing the work pays. */
-    private static final long SHARED = 300_000;
+    /**
+     * Numbers times operations from which sharing the work pays: low, because what each thread
+     * needs is in its own cache if the product before was shared.
+     */
+    private static final long SHARED = 60_000;
 
     /** Runs after which a loop of its own is made for what is evidently run often. */
     private static final int OFTEN = 50;

@@ -1,14 +1,14 @@
 package org.deepecon.tensor.f32.kernel;
 
 /**
- * How a product is split over threads: by columns if there are many, so that each thread reads
- * only its part of B, else by rows. Parts start at multiples of 16, for whole vectors.
+ * How a product is split over threads: along the longer side of C, so that each thread reads only
+ * its part of the larger factor, and a gradient lies where its weights are changed. Parts start at
+ * multiples of 16, for whole vectors.
  */
 public final class MatMulSplit {
     /** Multiplications below which a part is not worth a thread: some 10 µs. */
     private static final long WORTHWHILE = 400_000;
     private static final int GRAIN = 16;
-    private static final int MANY_COLUMNS = 128;
 
     private MatMulSplit() {
     }
@@ -33,7 +33,7 @@ public final class MatMulSplit {
      * @return whether parts are stretches of columns, not of rows
      */
     public static boolean byColumns(MatMulShape shape) {
-        return shape.n() >= Math.min(shape.m(), MANY_COLUMNS);
+        return shape.n() >= shape.m();
     }
 
     /**
