@@ -6,11 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.deepecon.tensor.Backend;
-import org.deepecon.tensor.DType;
 import org.deepecon.tensor.Elementwise;
 import org.deepecon.tensor.Fusion;
 import org.deepecon.tensor.Placeholder;
-import org.deepecon.tensor.Region;
+import org.deepecon.tensor.Reshape;
 import org.deepecon.tensor.Step;
 import org.deepecon.tensor.Tensor;
 import org.deepecon.tensor.Variable;
@@ -118,10 +117,8 @@ public final class Program {
     }
 
     private static Step copy(View from, View to) {
-        int[] step = {1};
-        DType type = to.storage().dtype();
-        return Backend.of(type).copy(
-                new Region(new int[] {to.shape().size()}, 0, step, 0, step), from, to);
+        return new Reshape(to.shape()).bind(
+                Backend.of(to.storage().dtype()), new View[] {from}, to);
     }
 
     /**

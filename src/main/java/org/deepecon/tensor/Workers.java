@@ -23,8 +23,8 @@ public final class Workers {
 
     private static final int MOST = 16;
     private static final int SPINS = 20_000;
-    private static volatile int count = Math.max(1, Integer.getInteger("deepecon.threads",
-            Math.min(MOST, Runtime.getRuntime().availableProcessors())));
+    private static volatile int count = Math.max(1, Math.min(MOST, Integer.getInteger(
+            "deepecon.threads", Runtime.getRuntime().availableProcessors())));
     private static final Workers SHARED = new Workers();
 
     private final AtomicInteger busy = new AtomicInteger();
@@ -42,7 +42,7 @@ public final class Workers {
     /**
      * How many threads share large work.
      *
-     * @return the number of processors, at most 16, or the system property deepecon.threads
+     * @return the number of processors, or the system property deepecon.threads; at most 16
      */
     public static int count() {
         return count;

@@ -13,8 +13,6 @@ final class BestKernels {
         String name = "org.deepecon.tensor.f32.simd.SimdKernels";
         try {
             return (Kernels) Class.forName(name).getDeclaredConstructor().newInstance();
-        } catch (ClassNotFoundException e) {
-            return new PlainKernels();
         } catch (ReflectiveOperationException | LinkageError e) {
             throw new IllegalStateException("class " + name + " does not start", e);
         }
