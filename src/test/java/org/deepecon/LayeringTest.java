@@ -39,8 +39,7 @@ class LayeringTest {
     /** Libraries that one package keeps from all others. */
     private static final Map<String, String> FENCED = Map.of(
             "org.deeplearning4j.", "dl4j", "org.nd4j.", "dl4j");
-
-    /** What the packages that know the kernel may see of it. */
+    /** Which parts of the kernel a package may import; all others none. */
     private static final Map<String, Set<String>> KERNEL_SEEN_BY = Map.of(
             "notebook", Set.of("display", "magic", "session", "notebook"),
             "grading", Set.of("notebook", "protocol"));

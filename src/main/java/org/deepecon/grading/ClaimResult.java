@@ -15,8 +15,8 @@ import java.util.Objects;
  * @param hint the sentence the author wrote for this failure; empty without one, or if it passed
  * @param visible false for hidden claims: then only name, points and outcome may reach the student
  */
-public record ClaimResult(String name, double points, double earned, Outcome outcome, String expected,
-        String got, String message, String hint, boolean visible) {
+public record ClaimResult(String name, double points, double earned, Outcome outcome,
+        String expected, String got, String message, String hint, boolean visible) {
     /** Checks that nothing but expected and got is null. */
     public ClaimResult {
         Objects.requireNonNull(name, "name");

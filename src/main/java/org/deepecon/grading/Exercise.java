@@ -10,8 +10,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Makes a JUnit Jupiter class an exercise: its tests may take a {@link Submission}, run in the order
- * of the source, and are found as {@code %check name}.
+ * Makes a JUnit Jupiter class an exercise: its tests may take a {@link Submission}, run in the
+ * order of the source, and are found as {@code %check name}.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -31,7 +31,8 @@ record Failure(
 
     private static Failure compared(AssertionFailedError e) {
         String message = text(e).replaceFirst("(?s)( ==> )?expected: .* but was: .*$", "").strip();
-        boolean isTruth = e.isActualDefined() && e.getActual().getEphemeralValue() instanceof Boolean;
+        boolean isTruth = e.isActualDefined()
+                && e.getActual().getEphemeralValue() instanceof Boolean;
         boolean isShown = e.isExpectedDefined() && e.isActualDefined()
                 && !(isTruth && !message.isEmpty());
         return new Failure(Outcome.FAILED,

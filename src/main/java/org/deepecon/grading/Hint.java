@@ -8,8 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Help on request. On the class: three levels in the order of the annotations, from a push to nearly
- * the answer, shown by {@code %hint}. On a test: one sentence that is shown when this claim fails.
+ * Help on request. On the class: three levels in the order of the annotations, from a push to
+ * nearly the answer, shown by {@code %hint}. On a test: one sentence that is shown when this claim fails.
  */
 @Documented
 @Target({ElementType.TYPE, ElementType.METHOD})

@@ -13,8 +13,8 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
 /**
- * Runs an exercise against a submission. The tests run on the calling thread, in this JVM; judges on
- * several threads do not disturb each other.
+ * Runs an exercise against a submission. The tests run on the calling thread, in this JVM; judges
+ * on several threads do not disturb each other.
  */
 public final class Judge {
     private Judge() {
@@ -36,8 +36,8 @@ public final class Judge {
     }
 
     /**
-     * Judges twice, as a grader does: what passes once and fails once earns its points and is noticed
-     * to the instructor.
+     * Judges twice, as a grader does: what passes once and fails once earns its points and is
+     * noticed to the instructor.
      *
      * @param exercise a class with {@link Exercise}
      * @param submission the student's work

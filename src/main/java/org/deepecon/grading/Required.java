@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** What {@link Requires} asks for. */
 final class Required {
     /** The name in a header: the last word before the parameters, or of all. */
-    private static final Pattern NAME = Pattern.compile("(\\w+)\\s*(?:\\(.*|\\{.*)?$", Pattern.DOTALL);
+    private static final Pattern NAME =
+            Pattern.compile("(\\w+)\\s*(?:\\(.*|\\{.*)?$", Pattern.DOTALL);
 
     private Required() {
     }

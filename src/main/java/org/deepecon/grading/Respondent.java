@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.Set;
 
 /**
- * A student's session that can be asked: the live notebook, or a child process. Never throws for what
- * the student's code does, and answers soon after the time limit. For one thread at a time.
+ * A student's session that can be asked: the live notebook, or a child process. Never throws for
+ * what the student's code does, and answers soon after the time limit. For one thread at a time.
  */
 public interface Respondent {
     /**

@@ -20,9 +20,9 @@
  * }
  * }</pre>
  *
- * <p>{@link org.deepecon.grading.Judge} runs the class here, in its own JVM; only expressions go to the
- * student's session and only plain values come back. Where that session is (the live notebook or a
- * sandboxed child process) is the business of a {@link org.deepecon.grading.Respondent}.
+ * <p>{@link org.deepecon.grading.Judge} runs the class here, in its own JVM; only expressions go to
+ * the student's session and only plain values come back. Where that session is (the live notebook or
+ * a sandboxed child process) is the business of a {@link org.deepecon.grading.Respondent}.
  *
  * <p>May import: {@code data}; of the kernel {@code notebook}, {@code notebook.child} and
  * {@code protocol}.
