@@ -16,6 +16,7 @@ public final class CoursePreload implements Preload {
                 "import org.deepecon.model.*;",
                 "import org.deepecon.nn.*;",
                 "import org.deepecon.optim.*;",
+                "import org.deepecon.plot.*;",
                 "import org.deepecon.tensor.*;",
                 "import static org.deepecon.autodiff.Autodiff.*;",
                 "import static org.deepecon.model.Callbacks.*;",
@@ -30,6 +31,7 @@ public final class CoursePreload implements Preload {
                 "import static org.deepecon.nn.metric.Metrics.*;",
                 "import static org.deepecon.notebook.DeepEcon.*;",
                 "import static org.deepecon.optim.Optimizers.*;",
-                "import static org.deepecon.optim.Schedules.*;");
+                "import static org.deepecon.optim.Schedules.*;",
+                "import static org.deepecon.plot.Plots.*;");
     }
 }
