@@ -151,6 +151,7 @@ class ScanTest {
     }
 
     @Test
+    @SuppressWarnings("deprecation")
     void runsAllocateNothing() {
         var weight = new Variable("w", given.get(4));
         var x = new Placeholder(given.get(2).shape(), DType.FLOAT64);
@@ -162,6 +163,7 @@ class ScanTest {
         });
         var threads = (com.sun.management.ThreadMXBean)
                 java.lang.management.ManagementFactory.getThreadMXBean();
+        long thread = java.lang.Thread.currentThread().getId();
         long least = Long.MAX_VALUE;
         for (int i = 0; i < 200; i++) {
             long before = threads.getThreadAllocatedBytes(thread);
