@@ -2,6 +2,7 @@ package org.deepecon.notebook;
 
 import java.util.List;
 import org.deepecon.kernel.session.Preload;
+import org.deepecon.notebook.check.CheckWarmUp;
 import org.deepecon.progress.LiveOutput;
 
 /** What every course notebook may use without importing it. */
@@ -10,6 +11,9 @@ public final class CoursePreload implements Preload {
     public CoursePreload() {
         System.getProperties().putIfAbsent(LiveOutput.PROPERTY, "true");
         LiveOutput.showInNotebook(ProgressOutput::open);
+        if (System.getProperty("deepecon.face", "").equals("jupyter")) {
+            CheckWarmUp.later();
+        }
     }
 
     @Override
