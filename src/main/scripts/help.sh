@@ -3,7 +3,7 @@
 
 is_command() {
   case $1 in
-    lab | run | board | kernel | feedback | gradebook | doctor | test | bench | help | version) return 0 ;;
+    lab | run | board | kernel | feedback | gradebook | similar | doctor | test | bench | help | version) return 0 ;;
     *) return 1 ;;
   esac
 }
@@ -26,6 +26,7 @@ DeepEcon: deep learning for economics and finance, in Java, in Jupyter.
   ./course board [FOLDER]   show runs in TensorBoard
   ./course feedback NAME    a page for each student: points, expected and got, hints, comments
   ./course gradebook NAME   all students in one table, with lateness; Gradescope's files
+  ./course similar NAME     pairs of submissions with the same code
   ./course kernel ...       put the Java kernel into an existing Jupyter
   ./course doctor           what is missing, and the command that mends it
   ./course test             build and run all tests
