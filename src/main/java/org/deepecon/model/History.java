@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.deepecon.plot.Plot;
 
 /**
  * The loss and the metrics after each epoch of a fit. Names are in alphabetical order, as in Keras:
@@ -62,6 +63,17 @@ public final class History implements Callback {
      */
     public Params params() {
         return params;
+    }
+
+    /**
+     * Draws the curves: a panel for each metric, the loss first, training beside validation. The
+     * axis of a metric that falls far is logarithmic.
+     *
+     * @return a plot
+     * @throws IllegalStateException if no epoch has ended yet
+     */
+    public Plot plot() {
+        return HistoryPlot.of(this);
     }
 
     @Override

@@ -1,12 +1,14 @@
 package org.deepecon.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.deepecon.nn.Layer;
 import org.deepecon.nn.LayerOutput;
 import org.deepecon.nn.Loss;
 import org.deepecon.nn.metric.Direction;
 import org.deepecon.optim.Optimizer;
+import org.deepecon.plot.Plot;
 import org.deepecon.tensor.DType;
 import org.deepecon.tensor.Tensor;
 
@@ -467,5 +469,48 @@ public class Model extends Network {
      */
     public final String summaryText() {
         return Summary.of(this).text();
+    }
+
+    // Looking inside.
+
+    /**
+     * Draws the layers with their shapes, and how they hang together.
+     *
+     * @return a diagram; without shapes as long as the input is not known
+     */
+    public final Plot plot() {
+        return ModelDiagram.of(this);
+    }
+
+    /**
+     * What each layer makes of some samples, for {@code distributions(model.activations(x))}.
+     *
+     * @param x the inputs, one row for each sample
+     * @return by layer, in order, without training behaviour
+     */
+    public final Map<String, Tensor> activations(Object x) {
+        return Insight.activations(this, x);
+    }
+
+    /**
+     * The derivatives of the loss on some samples by each weight that is trained, without training
+     * behaviour.
+     *
+     * @param x the inputs, one row for each sample
+     * @param y the targets
+     * @return by weight, such as {@code dense/kernel}
+     * @throws IllegalStateException if the model is not compiled
+     */
+    public final Map<String, Tensor> gradients(Object x, Object y) {
+        return Insight.gradients(this, requireCompiled("gradients"), x, y);
+    }
+
+    /**
+     * The weights by name, for {@code distributions(model.weightValues())}.
+     *
+     * @return copies, such as {@code dense/kernel}
+     */
+    public final Map<String, Tensor> weightValues() {
+        return Insight.weights(this);
     }
 }

@@ -3,6 +3,7 @@ package org.deepecon.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.deepecon.autodiff.Gradients;
 import org.deepecon.autodiff.Program;
 import org.deepecon.nn.Call;
 import org.deepecon.nn.Loss;
@@ -41,6 +42,16 @@ final class Objective {
             List<Tensor> results = losses(compiled, batch, call);
             results.set(0, TrainStep.withPenalties(results.get(0), rules, call));
             return Program.of(batch.all(), results, call.updates());
+        });
+    }
+
+    /** Results: the derivative of the loss, penalties included, by each weight; no training behaviour. */
+    Program gradients(Compilation compiled, Batch.Kind kind) {
+        Batch batch = kind.placeholders(type);
+        return Tracing.of(() -> {
+            Call call = Call.inference();
+            Tensor loss = TrainStep.withPenalties(losses(compiled, batch, call).get(0), rules, call);
+            return Program.of(batch.all(), Gradients.of(loss, weights), Map.of());
         });
     }
 

@@ -83,6 +83,12 @@ final class Wiring {
 
     /** What the network makes of its inputs. */
     Tensor[] run(Call call, Tensor... given) {
+        Map<LayerOutput, Tensor> known = values(call, given);
+        return outputs.stream().map(known::get).toArray(Tensor[]::new);
+    }
+
+    /** What each use of a layer gives. */
+    Map<LayerOutput, Tensor> values(Call call, Tensor... given) {
         Map<LayerOutput, Tensor> known = new IdentityHashMap<>();
         for (int i = 0; i < inputs.size(); i++) {
             known.put(inputs.get(i), given[i]);
@@ -91,7 +97,7 @@ final class Wiring {
             known.put(use, use.layer().call(call,
                     use.inputs().stream().map(known::get).toArray(Tensor[]::new)));
         }
-        return outputs.stream().map(known::get).toArray(Tensor[]::new);
+        return known;
     }
 
     /** In Keras's order; with input layers in a functional network. */

@@ -159,16 +159,19 @@ record Cells(Grid grid, ColourMap map, double low, double high, String[][] words
         var y = new ArrayList<>();
         var text = new ArrayList<>();
         var inks = new ArrayList<>();
+        var shadows = new ArrayList<>();
         for (int i = 0; i < words.length; i++) {
             for (int j = 0; j < words[i].length; j++) {
                 x.add(grid.x()[j]);
                 y.add(grid.y()[i]);
                 text.add(words[i][j]);
                 String ink = map.ink(share(grid.z()[i][j]));
-                inks.add(ink.isEmpty() ? PlotlyTree.GREY : ink);
+                boolean onColour = map == ColourMap.TINT && share(grid.z()[i][j]) > 0.25;
+                inks.add(onColour ? "#fff" : ink.isEmpty() ? PlotlyTree.GREY : ink);
+                shadows.add(onColour ? "0px 0px 3px #222" : "none");
             }
         }
         return Tree.of("type", "scatter", "mode", "text", "x", x, "y", y, "text", text,
-                "textfont", Tree.of("color", inks), "hoverinfo", "skip");
+                "textfont", Tree.of("color", inks, "shadow", shadows), "hoverinfo", "skip");
     }
 }

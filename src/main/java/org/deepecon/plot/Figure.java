@@ -626,6 +626,12 @@ public final class Figure extends Plot {
         return HEIGHT;
     }
 
+    /** With room for the button and the slider of paths that move. */
+    @Override
+    int chartHeight() {
+        return look.moving ? HEIGHT + 90 : HEIGHT;
+    }
+
     @Override
     void draw(Svg svg, Area area, int mostPoints) {
         new FigureDrawing(this, svg, area).draw(mostPoints);

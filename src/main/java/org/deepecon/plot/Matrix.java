@@ -1,8 +1,11 @@
 package org.deepecon.plot;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.deepecon.tensor.Tensor;
 
 /** Heat maps of matrices that the lectures look at. */
 final class Matrix {
@@ -38,11 +41,20 @@ final class Matrix {
             throw new IllegalArgumentException("gates: expected a name and its values in turn, got "
                     + namesAndValues.length + " arguments.");
         }
-        var panels = new ArrayList<Plot>();
+        var values = new LinkedHashMap<String, Object>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            double[][] values = Values.rows("values", namesAndValues[i + 1]);
-            panels.add(gate(String.valueOf(namesAndValues[i]), transposed(values)));
+            values.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
         }
+        return gates(values);
+    }
+
+    static Panels gates(Map<String, ?> values) {
+        var panels = new ArrayList<Plot>();
+        values.forEach((name, given) -> {
+            Object first = given instanceof Tensor tensor && tensor.rank() == 3
+                    ? tensor.slice(0, 0, 1).squeeze(0) : given;
+            panels.add(gate(name.replace('_', ' '), transposed(Values.rows(name, first))));
+        });
         return Panels.of(panels).columns(Math.min(2, panels.size()));
     }
 

@@ -8,6 +8,9 @@ public final class Panels extends Plot {
     private static final int WIDTH = 340;
     private static final int HEIGHT = 290;
     private static final int MOST_COLUMNS = 3;
+    /** Pixels of an interactive chart for labels and titles between rows, and around all. */
+    private static final double ROOM_BETWEEN = 88;
+    private static final double ROOM_OUTSIDE = 110;
 
     private final List<Plot> plots;
     private final int columns;
@@ -101,16 +104,21 @@ public final class Panels extends Plot {
     void addTo(PlotlyTree tree, Domain domain) {
         tree.put("title", Tree.of("text", title));
         tree.margin("t", title.isEmpty() ? 60 : 90);
-        double width = (domain.right() - domain.left()) / columns;
-        double height = (domain.top() - domain.bottom()) / rows();
-        double besides = columns == 1 ? 0 : 0.16 * width;
-        double between = rows() == 1 ? 0 : 0.26 * height;
+        double besides = gapBesides();
+        double between = ROOM_BETWEEN / (height() - ROOM_OUTSIDE);
+        double width = (1 - (columns - 1) * besides) / columns;
+        double height = (1 - (rows() - 1) * between) / rows();
         for (int i = 0; i < plots.size(); i++) {
-            double left = domain.left() + i % columns * width;
-            double top = domain.top() - i / columns * height;
-            plots.get(i).addTo(tree, new Domain(left + (i % columns == 0 ? 0 : besides / 2),
-                    left + width - (i % columns == columns - 1 ? 0 : besides / 2),
-                    top - height + between, top));
+            double left = i % columns * (width + besides);
+            double top = 1 - i / columns * (height + between);
+            plots.get(i).addTo(tree, new Domain(left, left + width, Math.max(0, top - height), top));
         }
+    }
+
+    /** As a share of the whole: room for labels and, where there are some, colour bars. */
+    private double gapBesides() {
+        boolean bars = plots.stream().anyMatch(plot -> plot instanceof Figure figure
+                && figure.colourBar().isPresent());
+        return bars ? 0.19 : 0.09;
     }
 }

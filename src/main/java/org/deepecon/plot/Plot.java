@@ -5,7 +5,7 @@ import java.util.Map;
 /**
  * Something to look at: it draws itself as a Plotly tree, as SVG and as a line of text. Immutable.
  */
-public abstract sealed class Plot permits Figure, Panels, Surface, ImageGrid {
+public abstract sealed class Plot permits Figure, Panels, Surface, ImageGrid, Diagram {
     /** Dots and points of lines in a whole drawing; about 14 bytes each. */
     private static final int MOST_POINTS = 3_200;
 
@@ -20,7 +20,7 @@ public abstract sealed class Plot permits Figure, Panels, Surface, ImageGrid {
      * @return a tree of maps, lists, strings, numbers, booleans and nulls
      */
     public final Map<String, Object> toPlotly() {
-        var tree = new PlotlyTree(height());
+        var tree = new PlotlyTree(chartHeight());
         addTo(tree, Domain.WHOLE);
         return tree.toMap();
     }
@@ -48,6 +48,11 @@ public abstract sealed class Plot permits Figure, Panels, Surface, ImageGrid {
 
     /** Pixels. */
     abstract int height();
+
+    /** Pixels of the interactive chart. */
+    int chartHeight() {
+        return height();
+    }
 
     /** Draws into a part of a drawing, with at most that many points. */
     abstract void draw(Svg svg, Area area, int mostPoints);

@@ -20,7 +20,7 @@ final class PlotlySurface {
         tree.put(scene, Tree.of("xaxis", axis(surface.axis(0)), "yaxis", axis(surface.axis(1)),
                 "zaxis", axis(surface.axis(2)), "aspectmode", "manual",
                 "aspectratio", Tree.of("x", 1.2, "y", 1.2, "z", 0.8),
-                "camera", Tree.of("eye", Tree.of("x", 1.0, "y", -1.6, "z", 0.9)),
+                "camera", Tree.of("eye", Tree.of("x", 1.15, "y", -1.75, "z", 0.95)),
                 "domain", Tree.of("x", domain.across(), "y", domain.up())));
     }
 

@@ -16,6 +16,7 @@ final class PlotlyTree {
 
     private final List<Object> data = new ArrayList<>();
     private final List<Object> annotations = new ArrayList<>();
+    private final List<Object> shapes = new ArrayList<>();
     private final List<Object> frames = new ArrayList<>();
     private final Map<String, Object> layout = new LinkedHashMap<>();
     private final Map<String, Object> margin = Tree.of("l", 60, "r", 20, "t", 20, "b", 50);
@@ -64,6 +65,10 @@ final class PlotlyTree {
         annotations.add(annotation);
     }
 
+    void shape(Map<String, Object> shape) {
+        shapes.add(shape);
+    }
+
     void frames(List<Object> moving) {
         frames.addAll(moving);
     }
@@ -87,9 +92,14 @@ final class PlotlyTree {
         if (!annotations.isEmpty()) {
             layout.put("annotations", annotations);
         }
+        if (!shapes.isEmpty()) {
+            layout.put("shapes", shapes);
+        }
         layout.put("paper_bgcolor", CLEAR);
         layout.put("plot_bgcolor", CLEAR);
         layout.put("font", Tree.of("color", GREY));
+        layout.put("modebar", Tree.of("bgcolor", CLEAR, "color", GREY,
+                "activecolor", Palette.colour(0)));
         var tree = Tree.of("data", data, "layout", layout, "config", config());
         if (!frames.isEmpty()) {
             tree.put("frames", frames);

@@ -1,6 +1,7 @@
 package org.deepecon.plot;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.UnaryOperator;
@@ -358,6 +359,28 @@ public final class Plots {
      */
     public static Panels gates(Object... namesAndValues) {
         return Matrix.gates(namesAndValues);
+    }
+
+    /**
+     * Values of gates or states over time, a panel each: time runs to the right, units downward.
+     *
+     * @param values by name, as {@code lstm.inside(x)} gives them: (time, units), or (batch, time,
+     *         units), of which the first sample is shown
+     * @return panels
+     */
+    public static Panels gates(Map<String, ?> values) {
+        return Matrix.gates(values);
+    }
+
+    /**
+     * How numbers are distributed, a histogram each, with mean and standard deviation: weights,
+     * activations or gradients of a model.
+     *
+     * @param values by name, as {@code model.activations(x)} gives them
+     * @return panels
+     */
+    public static Panels distributions(Map<String, ?> values) {
+        return Distributions.of(values);
     }
 
     /**

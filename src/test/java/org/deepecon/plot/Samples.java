@@ -37,6 +37,8 @@ final class Samples {
         all.put("attention", Samples::attention);
         all.put("gates", Samples::gates);
         all.put("panels", Samples::panels);
+        all.put("diagram", Samples::diagram);
+        all.put("distributions", Samples::distributions);
         return all;
     }
 
@@ -234,5 +236,25 @@ final class Samples {
     static Plot panels() {
         return Plots.panels(((Figure) lines()).title("Policy"), ((Figure) histogram()).title("Shocks"),
                 ((Figure) filledContour()).title("Loss"));
+    }
+
+    static Plot diagram() {
+        return Diagram.of("default risk", List.of(
+                new Diagram.Box("firm", "(batch, 12)", true),
+                new Diagram.Box("macro", "(batch, 20, 4)", true),
+                new Diagram.Box("dense (Dense)", "(batch, 32) · 416 params", false),
+                new Diagram.Box("lstm (LSTM)", "(batch, 16) · 1,344 params", false),
+                new Diagram.Box("concatenate (Concatenate)", "(batch, 60)", false),
+                new Diagram.Box("default (Dense)", "(batch, 1) · 61 params", false)),
+                List.of(new Diagram.Arrow(0, 2), new Diagram.Arrow(1, 3), new Diagram.Arrow(2, 4),
+                        new Diagram.Arrow(3, 4), new Diagram.Arrow(0, 4), new Diagram.Arrow(4, 5)));
+    }
+
+    static Plot distributions() {
+        var layers = new LinkedHashMap<String, double[]>();
+        for (int layer = 1; layer <= 5; layer++) {
+            layers.put("dense_" + layer, normal(500, 0, Math.pow(0.5, layer), layer));
+        }
+        return Plots.distributions(layers);
     }
 }

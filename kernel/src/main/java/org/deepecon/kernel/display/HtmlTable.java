@@ -10,7 +10,7 @@ import java.util.List;
  * @param rows the rows that are shown
  * @param total number of rows there are
  */
-record HtmlTable(List<String> header, List<List<Cell>> rows, int total) {
+public record HtmlTable(List<String> header, List<List<Cell>> rows, int total) {
     private static final String LINE = "border-bottom:1px solid currentColor;padding:2px 8px;";
 
     /**
@@ -19,14 +19,22 @@ record HtmlTable(List<String> header, List<List<Cell>> rows, int total) {
      * @param text its text, not yet escaped
      * @param number true aligns it to the right
      */
-    record Cell(String text, boolean number) {
+    public record Cell(String text, boolean number) {
     }
 
-    String html() {
+    /**
+     * The table as HTML; below it the number of rows, if there are more than are shown.
+     *
+     * @return a fragment
+     */
+    public String html() {
         var html = new StringBuilder("<table style=\"border-collapse:collapse\"><thead><tr>");
-        for (String name : header) {
-            html.append("<th style=\"text-align:left;").append(LINE).append("\">")
-                    .append(escape(name)).append("</th>");
+        for (int column = 0; column < header.size(); column++) {
+            boolean number = !rows.isEmpty() && column < rows.get(0).size()
+                    && rows.get(0).get(column).number();
+            html.append("<th style=\"text-align:").append(number ? "right;" : "left;")
+                    .append(LINE).append("\">").append(escape(header.get(column)))
+                    .append("</th>");
         }
         html.append("</tr></thead><tbody>\n");
         rows.forEach(row -> append(row, html));
