@@ -84,6 +84,11 @@ public final class Diagram extends Plot {
         return top() + layout.rows() * STEP - (STEP - BOX) + 20;
     }
 
+    @Override
+    int chartHeight() {
+        return height() + 60;
+    }
+
     private int top() {
         return title.isEmpty() ? 16 : 46;
     }
@@ -146,6 +151,11 @@ public final class Diagram extends Plot {
         for (var way : layout.ways()) {
             tree.shape(Tree.of("type", "path", "path", curve(way, 0, 0, 1), "xref", "x" + end,
                     "yref", "y" + end, "line", Tree.of("color", PlotlyTree.GREY, "width", 1.3)));
+            double[] tip = way.get(way.size() - 1);
+            tree.shape(Tree.of("type", "path", "path", "M" + Svg.at(tip[0], tip[1]) + "L"
+                    + Svg.at(tip[0] - 4, tip[1] - 9) + "L" + Svg.at(tip[0] + 4, tip[1] - 9) + "Z",
+                    "xref", "x" + end, "yref", "y" + end, "fillcolor", PlotlyTree.GREY,
+                    "line", Tree.of("width", 0)));
         }
         var x = new ArrayList<>();
         var y = new ArrayList<>();
