@@ -3,6 +3,7 @@ package org.deepecon.kernel.notebook.child;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -146,6 +147,23 @@ public final class ChildClient implements AutoCloseable {
             return true;
         } catch (TimeoutException | ExecutionException e) {
             return false;
+        }
+    }
+
+    /**
+     * What the cells have declared.
+     *
+     * @param limit how long to wait
+     * @return simple names of variables, methods and types; empty if the child does not answer
+     * @throws InterruptedException if this thread is interrupted
+     */
+    public Set<String> names(Duration limit) throws InterruptedException {
+        var names = child.expectNames();
+        child.send(message("names"));
+        try {
+            return names.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            return Set.of();
         }
     }
 
