@@ -3,7 +3,7 @@
 
 is_command() {
   case $1 in
-    lab | run | kernel | doctor | test | bench | help | version) return 0 ;;
+    lab | run | board | kernel | doctor | test | bench | help | version) return 0 ;;
     *) return 1 ;;
   esac
 }
@@ -23,6 +23,7 @@ DeepEcon: deep learning for economics and finance, in Java, in Jupyter.
 
   ./course lab              set everything up and open JupyterLab on the lectures
   ./course run NOTEBOOK...  run notebooks without Jupyter
+  ./course board [FOLDER]   show runs in TensorBoard
   ./course kernel ...       put the Java kernel into an existing Jupyter
   ./course doctor           what is missing, and the command that mends it
   ./course test             build and run all tests

@@ -17,6 +17,9 @@ public final class CoursePreload implements Preload {
                 "import org.deepecon.nn.*;",
                 "import org.deepecon.optim.*;",
                 "import org.deepecon.tensor.*;",
+                "import org.deepecon.tensorboard.Runs;",
+                "import org.deepecon.tensorboard.SummaryWriter;",
+                "import org.deepecon.tensorboard.TensorBoard;",
                 "import static org.deepecon.autodiff.Autodiff.*;",
                 "import static org.deepecon.model.Callbacks.*;",
                 "import static org.deepecon.model.FitOptions.*;",
@@ -30,6 +33,7 @@ public final class CoursePreload implements Preload {
                 "import static org.deepecon.nn.metric.Metrics.*;",
                 "import static org.deepecon.notebook.DeepEcon.*;",
                 "import static org.deepecon.optim.Optimizers.*;",
-                "import static org.deepecon.optim.Schedules.*;");
+                "import static org.deepecon.optim.Schedules.*;",
+                "import static org.deepecon.tensorboard.TensorBoard.*;");
     }
 }
