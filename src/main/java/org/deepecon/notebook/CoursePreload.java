@@ -2,12 +2,16 @@ package org.deepecon.notebook;
 
 import java.util.List;
 import org.deepecon.kernel.session.Preload;
+import org.deepecon.notebook.check.CheckWarmUp;
 
 /** What every course notebook may use without importing it. */
 public final class CoursePreload implements Preload {
     /** Creates it; the kernel does. From then on progress is shown live: a cell can rewrite a line. */
     public CoursePreload() {
         System.getProperties().putIfAbsent("deepecon.progress.live", "true");
+        if (System.getProperty("deepecon.face", "").equals("jupyter")) {
+            CheckWarmUp.later();
+        }
     }
 
     @Override
