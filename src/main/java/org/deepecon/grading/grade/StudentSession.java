@@ -14,7 +14,7 @@ import org.deepecon.kernel.notebook.child.ChildResult;
  * A student's notebook, running: cells go in, questions are answered. When the child dies, the next
  * request starts another and replays the cells that did no harm. For one thread.
  */
-final class StudentSession implements Respondent, AutoCloseable {
+public final class StudentSession implements Respondent, AutoCloseable {
     private static final Duration NAMES_LIMIT = Duration.ofSeconds(5);
     private static final Duration SHORTEST = Duration.ofMillis(200);
 
@@ -26,15 +26,27 @@ final class StudentSession implements Respondent, AutoCloseable {
     private int deaths;
     private Outcome last = Outcome.EXITED;
 
-    StudentSession(ChildPool pool, GradeLimits limits) throws IOException {
+    /**
+     * Begins with a fresh child.
+     *
+     * @param pool has the children
+     * @param limits how patient to be
+     * @throws IOException if no child can be started
+     */
+    public StudentSession(ChildPool pool, GradeLimits limits) throws IOException {
         this.pool = pool;
         this.limits = limits;
         this.child = pool.take();
         this.deadline = System.nanoTime() + limits.submission().toNanos();
     }
 
-    /** Runs a cell of the student. */
-    Reply cell(String source) {
+    /**
+     * Runs a cell of the student.
+     *
+     * @param source its text
+     * @return how it ended
+     */
+    public Reply cell(String source) {
         Reply reply = ask(true, limits.cell(), limit -> child.client().run(source, limit));
         boolean harmed = reply.outcome() == Outcome.TIMEOUT
                 || reply.outcome().endsProcess() && !child.client().isAlive();
