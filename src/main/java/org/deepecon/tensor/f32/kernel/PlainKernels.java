@@ -84,6 +84,11 @@ public class PlainKernels implements Kernels {
     }
 
     @Override
+    public WindowKernel windows(WindowShape shape) {
+        return new PlainWindows(shape);
+    }
+
+    @Override
     public void transpose(float[] a, int ao, int aRow, float[] out, int oo, int outRow,
             int rows, int columns) {
         Loops.transpose(a, ao, aRow, out, oo, outRow, rows, columns);
