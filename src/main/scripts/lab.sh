@@ -33,16 +33,18 @@ set_up() {
   ensure_built "$1"
   ensure_lab
   ensure_kernel "$1" "$VENV" kernel
-  hand_out "$1" "$2"
+  hand_out "$2"
 }
 
-# hand_out JDK FOLDER: new notebooks are copied, changed ones renewed, with stubs for solutions; the
-# learner's work is never touched.
+# notebooks_for_learners: the folder whose files are handed out.
+notebooks_for_learners() { printf '%s\n' "$ROOT/notebooks"; }
+
+# hand_out FOLDER: new notebooks are copied, changed ones renewed; the learner's work is never touched.
 hand_out() {
-  # shellcheck disable=SC2153
-  [ -d "$ROOT/notebooks" ] && [ "$ROOT/notebooks" != "$2" ] || return 0
-  released_copies "$1" "$STATE/handout"
-  pass_on "$VENV/bin/python" -I "$SCRIPTS/hand_out.py" "$STATE/handout" "$2"
+  local source
+  source=$(notebooks_for_learners)
+  [ -d "$source" ] && [ "$source" != "$1" ] || return 0
+  pass_on "$VENV/bin/python" -I "$SCRIPTS/hand_out.py" "$source" "$1"
 }
 
 open_lab() {
@@ -60,8 +62,8 @@ help_lab() {
 ./course lab [--no-browser] [--notebooks DIR] [--port N]
 
 Sets up what is missing (the first time: a few minutes and the network), copies new notebooks to
-your folder, with stubs for solutions, and opens JupyterLab there. Your own work is never
-overwritten: when a notebook you changed has a new version, it is put beside yours as NAME.new.ipynb.
+your folder and opens JupyterLab there. Your own work is never overwritten: when a notebook you
+changed has a new version, it is put beside yours as NAME.new.ipynb.
 
   --no-browser      print the address instead of opening it
   --notebooks DIR   your folder; ~/deepecon unless given, or set COURSE_NOTEBOOKS

@@ -6,19 +6,6 @@ cmd_release() {
   course_java org.deepecon.grading.release.ReleaseCommand --assignments "$ASSIGNMENTS" "$@"
 }
 
-# released_copies JDK FOLDER: the notebooks that `./course lab` hands out, made again when they changed.
-released_copies() {
-  local key folder=$2
-  key=$(hash_of "$(hash_files notebooks)" "$(stamp_of build)" "$folder")
-  if is_fresh handout "$key" && [ -d "$folder" ]; then return; fi
-  unstamp handout
-  rm -rf "$folder"
-  pass_on "$1/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 \
-    -cp "$(course_classpath):$KERNEL_JAR" org.deepecon.grading.release.HandOutCommand \
-    --notebooks "$ROOT/notebooks" --output "$folder"
-  stamped handout "$key"
-}
-
 help_release() {
   cat <<'END'
 ./course release ASSIGNMENT|NOTEBOOK [--output DIR] [--nbgrader DIR]

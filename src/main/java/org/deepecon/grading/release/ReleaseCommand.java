@@ -35,21 +35,27 @@ public final class ReleaseCommand {
         Assignment assignment = AssignmentFile.find(
                 arguments.word("the name of an assignment, or a notebook"), assignments);
         Path output = arguments.path("output", Path.of("release", assignment.name()));
-        List<NotebookCheck> checks = rehearse(assignment, notebooks(assignment, assignments));
-        report(assignment, checks);
+        try (Workshop workshop = Workshop.here(notebooks(assignment, assignments))) {
+            List<NotebookCheck> checks = rehearse(assignment, workshop);
+            report(assignment, checks);
+            refuse(assignment, checks);
+            Handout.write(assignment, checks, output);
+            System.out.println("Released: " + output);
+            Path nbgrader = arguments.path("nbgrader", null);
+            if (nbgrader != null) {
+                Nbgrader.write(assignment, workshop.tests(), nbgrader);
+                System.out.println("For nbgrader: " + nbgrader);
+            }
+        }
+    }
+
+    private static void refuse(Assignment assignment, List<NotebookCheck> checks)
+            throws RefusedException {
         List<String> problems = checks.stream().flatMap(c -> c.problems().stream()).toList();
         if (!problems.isEmpty()) {
             throw new RefusedException(assignment.name() + " is not released: "
                     + (problems.size() == 1 ? "one thing speaks" : problems.size() + " things speak")
                     + " against it.\n  - " + String.join("\n  - ", problems));
-        }
-        Handout.write(assignment, checks, output);
-        System.out.println("Released: " + output);
-        Path nbgrader = arguments.path("nbgrader", null);
-        if (nbgrader != null) {
-            Nbgrader.write(assignment, nbgrader);
-            System.out.println("For nbgrader: " + nbgrader.resolve("source").resolve(assignment.name())
-                    + " and " + nbgrader.resolve(Nbgrader.CONFIG));
         }
     }
 
@@ -60,10 +66,9 @@ public final class ReleaseCommand {
         return notebook.startsWith(course) ? course : notebook.getParent();
     }
 
-    private static List<NotebookCheck> rehearse(Assignment assignment, Path notebooks)
+    private static List<NotebookCheck> rehearse(Assignment assignment, Workshop workshop)
             throws IOException {
-        try (var progress = new Progress("Rehearsing " + assignment.name());
-                Workshop workshop = Workshop.here(notebooks)) {
+        try (var progress = new Progress("Rehearsing " + assignment.name())) {
             var rehearsal = new Rehearsal(workshop.library(), workshop.folders(),
                     workshop.children(), progress::say);
             List<NotebookCheck> checks = new ArrayList<>();

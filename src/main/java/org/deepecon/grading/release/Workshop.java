@@ -50,6 +50,11 @@ final class Workshop implements AutoCloseable {
         return new Workshop(notebooks, path.get(path.size() - 1), path.subList(0, path.size() - 1));
     }
 
+    /** The jar with everything. */
+    Path tests() {
+        return jars.resolve(ExerciseLibrary.INSTRUCTORS);
+    }
+
     ExerciseLibrary library() {
         return library;
     }
