@@ -56,14 +56,23 @@ public final class ExerciseBuild {
                 sources.addAll(folder.tests());
             }
             ExerciseCompiler.compile(sources, classes);
-            Map<String, Class<?>> types = types(classes);
+            List<ExerciseIndex.Line> lines = lines(folders, classes);
             var answers = ExerciseNotebook.under(notebooks);
             Files.createDirectories(target);
-            var jar = new ExerciseJar(classes, lines(folders, types), answers);
+            var jar = new ExerciseJar(classes, lines, answers);
             jar.write(target.resolve(ExerciseLibrary.INSTRUCTORS), true);
             jar.write(target.resolve(ExerciseLibrary.LEARNERS), false);
         } finally {
             delete(classes);
+        }
+    }
+
+    /** The loader stays open: the order of the tests is read from the class files. */
+    private static List<ExerciseIndex.Line> lines(List<ExerciseFolder> folders, Path classes)
+            throws IOException {
+        URL[] urls = {classes.toUri().toURL()};
+        try (var loader = new URLClassLoader(urls, Exercise.class.getClassLoader())) {
+            return lines(folders, types(classes, loader));
         }
     }
 
@@ -84,11 +93,10 @@ public final class ExerciseBuild {
         return lines;
     }
 
-    private static Map<String, Class<?>> types(Path classes) throws IOException {
+    private static Map<String, Class<?>> types(Path classes, ClassLoader loader)
+            throws IOException {
         Map<String, Class<?>> types = new HashMap<>();
-        URL[] urls = {classes.toUri().toURL()};
-        try (var loader = new URLClassLoader(urls, Exercise.class.getClassLoader());
-                Stream<Path> files = Files.walk(classes)) {
+        try (Stream<Path> files = Files.walk(classes)) {
             for (Path file : files.filter(f -> f.toString().endsWith(".class")).toList()) {
                 String name = classes.relativize(file).toString()
                         .replace(file.getFileSystem().getSeparator(), ".");
@@ -98,9 +106,6 @@ public final class ExerciseBuild {
                 if (other != null) {
                     throw new IOException("Two classes have @Exercise(\"" + exercise.value()
                             + "\"): " + other.getName() + " and " + type.getName() + ".");
-                }
-                if (exercise != null) {
-                    ExerciseInfo.of(type); // reads its resources while they are there
                 }
             }
             return types;
