@@ -28,7 +28,7 @@ class LayeringTest {
             entry("optim", Set.of("autodiff")),
             entry("data", Set.of("tensor")),
             entry("text", Set.of("data")),
-            entry("model", Set.of("nn", "optim", "data")),
+            entry("model", Set.of("nn", "optim", "data", "plot")),
             entry("tensorboard", Set.of("model")),
             entry("econ", Set.of("model")),
             entry("dl4j", Set.of("model")),

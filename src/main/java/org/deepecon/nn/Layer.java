@@ -60,6 +60,28 @@ public abstract class Layer {
     public abstract Tensor call(Call call, Tensor... inputs);
 
     /**
+     * All that the layer gives: most layers one tensor.
+     *
+     * @param call whether it is training, and what the layer leaves
+     * @param inputs (batch, …) each
+     * @return first the result of {@link #call}
+     */
+    public List<Tensor> outputs(Call call, Tensor... inputs) {
+        return List.of(call(call, inputs));
+    }
+
+    /**
+     * The shapes of all that the layer gives.
+     *
+     * @param inputs shapes without the batch axis
+     * @return without the batch axis; first {@link #outputShape}
+     * @throws ShapeException if the layer cannot take them
+     */
+    public List<Shape> outputShapes(Shape... inputs) {
+        return List.of(outputShape(inputs));
+    }
+
+    /**
      * The word in summaries and configurations: {@code Dense}.
      *
      * @return Keras's class name

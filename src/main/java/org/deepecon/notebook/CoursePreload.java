@@ -20,6 +20,7 @@ public final class CoursePreload implements Preload {
                 "import org.deepecon.model.*;",
                 "import org.deepecon.nn.*;",
                 "import org.deepecon.optim.*;",
+                "import org.deepecon.plot.*;",
                 "import org.deepecon.tensor.*;",
                 "import org.deepecon.tensorboard.Runs;",
                 "import org.deepecon.tensorboard.SummaryWriter;",
@@ -38,6 +39,7 @@ public final class CoursePreload implements Preload {
                 "import static org.deepecon.notebook.DeepEcon.*;",
                 "import static org.deepecon.optim.Optimizers.*;",
                 "import static org.deepecon.optim.Schedules.*;",
+                "import static org.deepecon.plot.Plots.*;",
                 "import static org.deepecon.tensorboard.TensorBoard.*;");
     }
 }

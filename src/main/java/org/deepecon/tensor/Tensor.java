@@ -775,6 +775,15 @@ public abstract class Tensor {
     }
 
     /**
+     * {@return The other way round along an axis}
+     *
+     * @param axis to reverse
+     */
+    public final Tensor reverse(int axis) {
+        return apply(new Reverse(shape.axis(axis)), this);
+    }
+
+    /**
      * {@return Tensors one behind the other}
      *
      * @param axis along which

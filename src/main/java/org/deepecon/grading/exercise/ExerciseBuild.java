@@ -56,10 +56,9 @@ public final class ExerciseBuild {
                 sources.addAll(folder.tests());
             }
             ExerciseCompiler.compile(sources, classes);
-            List<ExerciseIndex.Line> lines = lines(folders, classes);
             var answers = ExerciseNotebook.under(notebooks);
             Files.createDirectories(target);
-            var jar = new ExerciseJar(classes, lines, answers);
+            var jar = new ExerciseJar(classes, lines(folders, compiled(classes)), answers);
             jar.write(target.resolve(ExerciseLibrary.INSTRUCTORS), true);
             jar.write(target.resolve(ExerciseLibrary.LEARNERS), false);
         } finally {
@@ -67,50 +66,55 @@ public final class ExerciseBuild {
         }
     }
 
-    /** The loader stays open: the order of the tests is read from the class files. */
-    private static List<ExerciseIndex.Line> lines(List<ExerciseFolder> folders, Path classes)
-            throws IOException {
-        URL[] urls = {classes.toUri().toURL()};
-        try (var loader = new URLClassLoader(urls, Exercise.class.getClassLoader())) {
-            return lines(folders, types(classes, loader));
-        }
-    }
-
     private static List<ExerciseIndex.Line> lines(
-            List<ExerciseFolder> folders, Map<String, Class<?>> types) throws IOException {
+            List<ExerciseFolder> folders, Map<String, Compiled> found) throws IOException {
         List<ExerciseIndex.Line> lines = new ArrayList<>();
         for (ExerciseFolder folder : folders) {
-            Class<?> type = types.get(folder.name());
-            if (type == null) {
+            Compiled exercise = found.get(folder.name());
+            if (exercise == null) {
                 throw new IOException(folder.path() + ": expected a class with @Exercise(\""
-                        + folder.name() + "\"), found " + types.keySet() + ".");
+                        + folder.name() + "\"), found " + found.keySet() + ".");
             }
-            double hidden = ExerciseInfo.of(type).claims().stream()
+            double hidden = exercise.info().claims().stream()
                     .filter(claim -> !claim.visible())
                     .mapToDouble(ExerciseInfo.ClaimInfo::points).sum();
-            lines.add(new ExerciseIndex.Line(folder.name(), type.getName(), hidden, true));
+            lines.add(new ExerciseIndex.Line(folder.name(), exercise.className(), hidden, true));
         }
         return lines;
     }
 
-    private static Map<String, Class<?>> types(Path classes, ClassLoader loader)
-            throws IOException {
-        Map<String, Class<?>> types = new HashMap<>();
-        try (Stream<Path> files = Files.walk(classes)) {
+    /** What is known of a class after it was compiled. */
+    private record Compiled(String className, ExerciseInfo info) {
+    }
+
+    private static Map<String, Compiled> compiled(Path classes) throws IOException {
+        Map<String, Compiled> found = new HashMap<>();
+        URL[] urls = {classes.toUri().toURL()};
+        try (var loader = new URLClassLoader(urls, Exercise.class.getClassLoader());
+                Stream<Path> files = Files.walk(classes)) {
             for (Path file : files.filter(f -> f.toString().endsWith(".class")).toList()) {
-                String name = classes.relativize(file).toString()
-                        .replace(file.getFileSystem().getSeparator(), ".");
-                Class<?> type = loader.loadClass(name.substring(0, name.length() - 6));
-                Exercise exercise = type.getAnnotation(Exercise.class);
-                Class<?> other = exercise == null ? null : types.put(exercise.value(), type);
-                if (other != null) {
-                    throw new IOException("Two classes have @Exercise(\"" + exercise.value()
-                            + "\"): " + other.getName() + " and " + type.getName() + ".");
-                }
+                add(loader.loadClass(className(classes.relativize(file))), found);
             }
-            return types;
+            return found;
         } catch (ClassNotFoundException e) {
             throw new IOException(e);
+        }
+    }
+
+    private static String className(Path file) {
+        String name = file.toString().replace(file.getFileSystem().getSeparator(), ".");
+        return name.substring(0, name.length() - ".class".length());
+    }
+
+    private static void add(Class<?> type, Map<String, Compiled> found) throws IOException {
+        if (!type.isAnnotationPresent(Exercise.class)) {
+            return;
+        }
+        ExerciseInfo info = ExerciseInfo.of(type);
+        Compiled other = found.put(info.name(), new Compiled(type.getName(), info));
+        if (other != null) {
+            throw new IOException("Two classes have @Exercise(\"" + info.name() + "\"): "
+                    + other.className() + " and " + type.getName() + ".");
         }
     }
 

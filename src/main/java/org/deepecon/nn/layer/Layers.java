@@ -3,6 +3,7 @@ package org.deepecon.nn.layer;
 import java.util.function.UnaryOperator;
 import org.deepecon.nn.Activation;
 import org.deepecon.nn.Activations;
+import org.deepecon.nn.Layer;
 import org.deepecon.tensor.Tensor;
 
 /**
@@ -292,5 +293,66 @@ public final class Layers {
      */
     public static Dot dot(int first, int second) {
         return new Dot(first, second);
+    }
+
+    // Sequences.
+
+    /**
+     * {@return a plain recurrent layer}
+     *
+     * @param units numbers in its state, ≥ 1
+     */
+    public static SimpleRNN simpleRnn(int units) {
+        return new SimpleRNN(units);
+    }
+
+    /**
+     * {@return a layer of long short-term memory}
+     *
+     * @param units numbers in each of its states, ≥ 1
+     */
+    public static LSTM lstm(int units) {
+        return new LSTM(units);
+    }
+
+    /**
+     * {@return a layer of gated recurrent units}
+     *
+     * @param units numbers in its state, ≥ 1
+     */
+    public static GRU gru(int units) {
+        return new GRU(units);
+    }
+
+    /**
+     * {@return a layer that reads a sequence in both directions}
+     *
+     * @param layer recurrent, for the direction as it is; a copy goes the other way
+     */
+    public static Bidirectional bidirectional(RecurrentLayer<?> layer) {
+        return new Bidirectional(layer);
+    }
+
+    /**
+     * {@return a layer that does the same with each step of a sequence}
+     *
+     * @param layer for one step
+     */
+    public static TimeDistributed timeDistributed(Layer layer) {
+        return new TimeDistributed(layer);
+    }
+
+    /** {@return a layer that leaves out steps of zeros} */
+    public static Masking masking() {
+        return new Masking(0);
+    }
+
+    /**
+     * {@return a layer that leaves out steps}
+     *
+     * @param maskValue what all numbers of such a step are
+     */
+    public static Masking masking(double maskValue) {
+        return new Masking(maskValue);
     }
 }
