@@ -9,7 +9,6 @@ import org.deepecon.kernel.notebook.child.ChildResult;
 final class Deaths {
     private static final int KILLED_BY_CPU_LIMIT = 128 + 24;
     private static final int KILLED = 128 + 9;
-    private static final int ABORTED = 128 + 6;
 
     private Deaths() {
     }
@@ -57,7 +56,7 @@ final class Deaths {
     private static Outcome exited(int code) {
         return switch (code) {
             case KILLED_BY_CPU_LIMIT -> Outcome.KILLED_CPU;
-            case KILLED, ABORTED -> Outcome.KILLED_MEMORY;
+            case KILLED -> Outcome.KILLED_MEMORY;
             default -> Outcome.EXITED;
         };
     }

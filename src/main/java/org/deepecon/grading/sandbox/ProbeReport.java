@@ -25,6 +25,11 @@ record ProbeReport(boolean started, Set<Guarantee> kept, String trouble) {
     private static final long LIMIT_SECONDS = 30;
     private static final long MEGABYTE = 1 << 20;
 
+    /** The probe must see itself. */
+    static View withProbe(View view) throws IOException {
+        return view.plus(List.of(Path.of(ownPlace())));
+    }
+
     /** Runs the probe in a room of its own. */
     static ProbeReport of(Sandbox sandbox) throws IOException {
         Path canary = Files.createTempFile("deepecon-canary", ".txt");

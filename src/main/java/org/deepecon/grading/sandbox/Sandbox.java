@@ -54,7 +54,7 @@ public final class Sandbox {
             if (!rung.possible(tools)) {
                 continue;
             }
-            var untried = new Sandbox(tools, rung, view, limits, Set.of());
+            var untried = new Sandbox(tools, rung, ProbeReport.withProbe(view), limits, Set.of());
             ProbeReport report = ProbeReport.of(untried);
             troubles.append(rung.tool()).append(": ").append(report.trouble()).append('\n');
             if (report.started() && (best == null || report.kept().size() > best.kept.size())) {

@@ -107,9 +107,7 @@ final class SmallCourse implements AutoCloseable {
 
     /** A sandbox in which the submissions cannot be seen. */
     ChildPool children(Path submissions, int ahead) throws IOException {
-        var visible = new ArrayList<>(ThinKernel.kernelPath());
-        visible.add(kernel);
-        View view = View.ofJava().plus(visible).hiding(submissions).hiding(root.resolve("tests"));
+        View view = View.ofJava().plus(List.of(kernel)).hiding(submissions).hiding(root.resolve("tests"));
         Limits limits = new Limits(20, 160, 32, 2560, 120, 8, 16);
         var factory = new ChildFactory(
                 Sandbox.open(view, limits), kernel, List.of(), ChildFactory.quick());

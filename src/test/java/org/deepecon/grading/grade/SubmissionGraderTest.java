@@ -19,6 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What becomes of honest and of clumsy submissions. */
 class SubmissionGraderTest {
+    /** The kernel lets a cell exit without its process; this does end it. */
+    private static final String CRASH = "var u = sun.misc.Unsafe.class.getDeclaredField("
+            + "\"theUnsafe\"); u.setAccessible(true);"
+            + " ((sun.misc.Unsafe) u.get(null)).putLong(0, 0);\n";
     @TempDir
     static Path folder;
     private static SmallCourse course;
@@ -55,7 +59,7 @@ class SubmissionGraderTest {
     @Test
     void rightAnswersEarnAllPoints() throws IOException {
         SubmissionResult result = grade(course.answered(SmallCourse.RIGHT));
-        assertThat(result.status()).isEqualTo(Status.GRADED);
+        assertThat(result.status()).as(result.reason()).isEqualTo(Status.GRADED);
         assertThat(earned(result)).containsExactly(2, 2, 2);
         assertThat(result.points()).isEqualTo(6);
         assertThat(result.changes()).isEmpty();
@@ -69,11 +73,18 @@ class SubmissionGraderTest {
     }
 
     @Test
-    void exitCostsItsExerciseOnly() throws IOException {
+    void crashCostsItsExerciseOnly() throws IOException {
         SubmissionResult result = grade(course.answered("squares",
-                "Runtime.getRuntime().halt(0); " + SmallCourse.RIGHT.get("squares")));
+                CRASH + SmallCourse.RIGHT.get("squares")));
         assertThat(earned(result)).containsExactly(2, 0, 2);
         assertThat(first(result, 1)).isEqualTo(Outcome.EXITED);
+    }
+
+    @Test
+    void exitIsSaidToBeOne() throws IOException {
+        SubmissionResult result = grade(course.answered("half", "System.exit(0);"));
+        assertThat(earned(result)).containsExactly(0, 2, 2);
+        assertThat(first(result, 0)).isEqualTo(Outcome.EXITED);
     }
 
     @Test
