@@ -27,11 +27,14 @@ public final class ExerciseBuild {
     /**
      * Builds from the command line.
      *
-     * @param arguments folder of the notebooks, folder for the jars
+     * @param arguments folder of the notebooks, folder for the jars and for the learner's notebooks
      * @throws Exception if an exercise is wrong; the message says which and why
      */
     public static void main(String[] arguments) throws Exception {
-        run(Path.of(arguments[0]), Path.of(arguments[1]));
+        Path notebooks = Path.of(arguments[0]);
+        Path target = Path.of(arguments[1]);
+        run(notebooks, target);
+        LearnerNotebooks.write(notebooks, target.resolve(LearnerNotebooks.FOLDER));
     }
 
     /**
@@ -57,7 +60,7 @@ public final class ExerciseBuild {
             }
             ExerciseCompiler.compile(sources, classes);
             var answers = ExerciseNotebook.under(notebooks);
-            Files.createDirectories(target);
+            Files.createDirectories(target.resolve(ExerciseLibrary.INSTRUCTORS).getParent());
             var jar = new ExerciseJar(classes, lines(folders, compiled(classes)), answers);
             jar.write(target.resolve(ExerciseLibrary.INSTRUCTORS), true);
             jar.write(target.resolve(ExerciseLibrary.LEARNERS), false);

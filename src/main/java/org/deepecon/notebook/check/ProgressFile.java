@@ -35,6 +35,10 @@ final class ProgressFile {
         return new ProgressFile(here.resolve(NAME));
     }
 
+    Path path() {
+        return file;
+    }
+
     private static boolean isKept() {
         return System.getenv("NBGRADER_EXECUTION") == null;
     }
