@@ -53,7 +53,7 @@ public final class CheckMagic implements Magic {
             throw new MagicException("The check was interrupted; nothing was counted.");
         }
         var info = ExerciseInfo.of(entry.type());
-        var file = ProgressFile.here();
+        var file = ProgressFile.of(entry);
         var progress = file.update(entry.name(), before ->
                 before.checked(verdict.earned(), verdict.points(), Instant.now()));
         return new CheckPanel(info, verdict, entry.hasHidden() ? 0 : entry.hiddenPoints(),
