@@ -3,7 +3,9 @@ package org.deepecon.grading.grade;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.deepecon.grading.Outcome;
 import org.deepecon.grading.Reply;
@@ -14,7 +16,7 @@ import org.deepecon.kernel.notebook.child.ChildResult;
  * A student's notebook, running: cells go in, questions are answered. When the child dies, the next
  * request starts another and replays the cells that did no harm. For one thread.
  */
-final class StudentSession implements Respondent, AutoCloseable {
+public final class StudentSession implements Respondent, AutoCloseable {
     private static final Duration NAMES_LIMIT = Duration.ofSeconds(5);
     private static final Duration SHORTEST = Duration.ofMillis(200);
 
@@ -22,19 +24,34 @@ final class StudentSession implements Respondent, AutoCloseable {
     private final GradeLimits limits;
     private final long deadline;
     private final List<String> harmless = new ArrayList<>();
+    /** Questions that hung or killed the child since the last cell: not asked again. */
+    private final Map<String, Reply> costly = new HashMap<>();
     private Child child;
     private int deaths;
     private Outcome last = Outcome.EXITED;
 
-    StudentSession(ChildPool pool, GradeLimits limits) throws IOException {
+    /**
+     * Begins with a fresh child.
+     *
+     * @param pool has the children
+     * @param limits how patient to be
+     * @throws IOException if no child can be started
+     */
+    public StudentSession(ChildPool pool, GradeLimits limits) throws IOException {
         this.pool = pool;
         this.limits = limits;
         this.child = pool.take();
         this.deadline = System.nanoTime() + limits.submission().toNanos();
     }
 
-    /** Runs a cell of the student. */
-    Reply cell(String source) {
+    /**
+     * Runs a cell of the student.
+     *
+     * @param source its text
+     * @return how it ended
+     */
+    public Reply cell(String source) {
+        costly.clear();
         Reply reply = ask(true, limits.cell(), limit -> child.client().run(source, limit));
         boolean harmed = reply.outcome() == Outcome.TIMEOUT
                 || reply.outcome().endsProcess() && !child.client().isAlive();
@@ -46,14 +63,15 @@ final class StudentSession implements Respondent, AutoCloseable {
 
     @Override
     public Reply value(String expression, Duration limit) {
-        Reply reply = ask(false, limit, rest -> child.client().evaluate(expression, rest));
+        Reply reply = once(expression, limit,
+                rest -> child.client().evaluate(expression, rest));
         return reply.ok() && reply.value() == null
                 ? Reply.failed(Outcome.ERROR, "", "The expression has no value.") : reply;
     }
 
     @Override
     public Reply run(String code, Duration limit) {
-        return ask(false, limit, rest -> child.client().run(code, rest));
+        return once(code + ";", limit, rest -> child.client().run(code, rest));
     }
 
     @Override
@@ -63,6 +81,19 @@ final class StudentSession implements Respondent, AutoCloseable {
         } catch (InterruptedException e) {
             throw interrupted(e);
         }
+    }
+
+    private Reply once(String key, Duration limit, Question question) {
+        Reply known = costly.get(key);
+        if (known != null) {
+            return known;
+        }
+        Duration least = limit.compareTo(limits.cell()) < 0 ? limit : limits.cell();
+        Reply reply = ask(false, least, question);
+        if (reply.outcome() == Outcome.TIMEOUT || reply.outcome().endsProcess()) {
+            costly.put(key, reply);
+        }
+        return reply;
     }
 
     private interface Question {
