@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -31,6 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class AttackTest {
     private static final String SECRET = "40.737";
+    /** Moving one's own answers behind their tests costs them: that is no damage by the grader. */
+    private static final List<String> HARMS_ITSELF = List.of("cells-upside-down");
     @TempDir
     static Path folder;
     private static Path inbox;
@@ -41,6 +44,7 @@ class AttackTest {
     private static final Map<String, SubmissionResult> RESULTS = new HashMap<>();
 
     @BeforeAll
+    @Timeout(900) // a minute on two idle cores
     static void gradeThemAll() throws Exception {
         inbox = Files.createDirectories(folder.resolve("inbox"));
         try (var course = new SmallCourse(folder)) {
@@ -61,7 +65,7 @@ class AttackTest {
                         course.assignment, children, SmallCourse.shortLimits());
                 var run = new GradingRun(grader, new ResultFolder(folder.resolve("graded")), 2);
                 List<Handin> handins = Inbox.of(inbox, "ps1", List.of("ps1.ipynb")).handins();
-                long start=System.nanoTime(); run.grade(handins, (result, fresh) -> { System.err.println("@@ "+(System.nanoTime()-start)/1000000+" "+result.student()+" "+result.exercises().stream().map(e->e.earned()+" "+e.verdict().claims().get(0).outcome()+" "+e.verdict().claims().get(0).message()).toList()); })
+                run.grade(handins, (result, fresh) -> { })
                         .forEach(result -> RESULTS.put(result.student(), result));
             }
         }
@@ -90,13 +94,15 @@ class AttackTest {
     @TestFactory
     Stream<DynamicTest> noAttackGainsAPointOrCostsAnother() {
         return attacks.keySet().stream().map(name -> dynamicTest(name, () -> {
-            boolean needsSandbox = !sandbox.missing().isEmpty();
-            if (!needsSandbox) {
+            if (sandbox.missing().isEmpty()) { // else some attacks may well succeed, and it is said
                 assertThat(earned(name)[0]).as("points gained").isZero();
+            }
+            assertThat(RESULTS.get(name).points()).isEqualTo(6);
+            if (HARMS_ITSELF.contains(name)) {
+                return;
             }
             assertThat(earned(name)[1]).as("points of the next exercise").isEqualTo(2);
             assertThat(earned(name)[2]).as("points of the last exercise").isEqualTo(2);
-            assertThat(RESULTS.get(name).points()).isEqualTo(6);
         }));
     }
 
