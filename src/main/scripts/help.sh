@@ -3,7 +3,7 @@
 
 is_command() {
   case $1 in
-    lab | run | board | kernel | release | grade | feedback | gradebook | similar | doctor | test | bench | help | version) return 0 ;;
+    lab | run | board | release | grade | feedback | gradebook | similar | kernel | doctor | test | bench | help | version) return 0 ;;
     *) return 1 ;;
   esac
 }
