@@ -6,10 +6,10 @@ from pathlib import Path
 
 import numpy as np
 
-from .tasks import DEQN, IMAGE, NORM, PRODUCTS, ROWS, SMALL, Task
+from .tasks import CNN, DEQN, IMAGE, NORM, PRODUCTS, ROWS, SMALL, Task
 
 SEED = 20_261_120
-VERSION = "3"
+VERSION = "4"
 """Raise it when the data change: the files are written once."""
 
 
@@ -27,6 +27,7 @@ def ensure_data(folder: Path) -> Path:
         for name, (m, n, k) in PRODUCTS.items():
             _write(folder / f"{name}.a.f32", random.standard_normal((m, k)))
             _write(folder / f"{name}.b.f32", random.standard_normal((k, n)))
+        _weights(folder, CNN, random)
         mark.write_text(VERSION)
     return folder
 
@@ -63,8 +64,8 @@ def _weights(folder: Path, task: Task, random: np.random.Generator) -> None:
     shapes = task.shapes()
     parts = []
     for i, shape in enumerate(shapes):
-        if len(shape) == 2:
-            limit = np.sqrt(6 / sum(shape))
+        if len(shape) > 1:
+            limit = np.sqrt(6 / (np.prod(shape[:-2]) * sum(shape[-2:])))
             parts.append(random.uniform(-limit, limit, shape))
         else:
             gamma = len(shapes[i - 1]) == 2 and i + 1 < len(shapes) and len(shapes[i + 1]) == 1
