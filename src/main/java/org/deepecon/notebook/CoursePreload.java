@@ -3,12 +3,14 @@ package org.deepecon.notebook;
 import java.util.List;
 import org.deepecon.kernel.session.Preload;
 import org.deepecon.notebook.check.CheckWarmUp;
+import org.deepecon.progress.LiveOutput;
 
 /** What every course notebook may use without importing it. */
 public final class CoursePreload implements Preload {
     /** Creates it; the kernel does. From then on progress is shown live: a cell can rewrite a line. */
     public CoursePreload() {
-        System.getProperties().putIfAbsent("deepecon.progress.live", "true");
+        System.getProperties().putIfAbsent(LiveOutput.PROPERTY, "true");
+        LiveOutput.showInNotebook(ProgressOutput::open);
         if (System.getProperty("deepecon.face", "").equals("jupyter")) {
             CheckWarmUp.later();
         }
@@ -21,6 +23,7 @@ public final class CoursePreload implements Preload {
                 "import org.deepecon.nn.*;",
                 "import org.deepecon.optim.*;",
                 "import org.deepecon.plot.*;",
+                "import org.deepecon.progress.Progress;",
                 "import org.deepecon.tensor.*;",
                 "import org.deepecon.tensorboard.Runs;",
                 "import org.deepecon.tensorboard.SummaryWriter;",

@@ -501,6 +501,11 @@ public abstract class Tensor {
         return apply(Binary.GREATER_EQUAL, this, other);
     }
 
+    /** This where the other is positive, else 0. */
+    final Tensor reluGradient(Tensor other) {
+        return apply(Binary.RELU_GRADIENT, this, other);
+    }
+
     /**
      * {@return 1 where a ≥ b, else 0}
      *

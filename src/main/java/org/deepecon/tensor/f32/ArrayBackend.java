@@ -41,7 +41,7 @@ public final class ArrayBackend implements Backend {
 
     @Override
     public Step matmul(MatMul op, View a, View b, View output) {
-        return new MatMulStep(kernels, op, a, b, output);
+        return MatMulStep.of(kernels, op, a, b, output);
     }
 
     @Override

@@ -48,7 +48,8 @@ public final class SimdKernels extends PlainKernels {
             return super.matmul(shape);
         }
         boolean column = shape.n() == 1 && shape.cRow() == 1 && !shape.isRowDots();
-        return column ? new Exchanged(new SimdMatMul(Exchanged.shape(shape)))
+        MatMulShape exchanged = Exchanged.shape(shape);
+        return column && !exchanged.isRowDots() ? new Exchanged(new SimdMatMul(exchanged))
                 : new SimdMatMul(shape);
     }
 

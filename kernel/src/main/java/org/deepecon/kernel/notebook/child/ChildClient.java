@@ -177,6 +177,20 @@ public final class ChildClient implements AutoCloseable {
     }
 
     /**
+     * How the child's process ended.
+     *
+     * @return its exit code, 128 and the signal if it was killed; -1 while it runs
+     */
+    public int exitCode() {
+        return child.exitCodeSoFar();
+    }
+
+    /** Ends the child at once, with all its processes. */
+    public void kill() {
+        child.kill();
+    }
+
+    /**
      * What the child's process said last on standard error, outside of cells.
      *
      * @return up to 16,384 characters

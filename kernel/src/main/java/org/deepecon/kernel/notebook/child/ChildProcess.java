@@ -205,6 +205,10 @@ final class ChildProcess {
         return process.isAlive();
     }
 
+    int exitCodeSoFar() {
+        return process.isAlive() ? -1 : process.exitValue();
+    }
+
     boolean waitFor(Duration limit) throws InterruptedException {
         return process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
     }
