@@ -61,7 +61,7 @@ IMAGE = Task("mlp-784-b32", "mlp-784", "mlp-784", (784, 300, 100, 10), 32, class
 IMAGE_128 = Task("mlp-784-b128", "mlp-784", "mlp-784", (784, 300, 100, 10), 128, classify=True)
 NORM = Task("mlp-784-norm", "mlp-784", "mlp-784-norm", (784, 300, 100, 10), 32, classify=True,
             norm=True)
-CNN = Task("cnn", "mlp-784", "cnn", (1600, 64, 10), 32, classify=True, filters=(32, 64), share=4)
+CNN = Task("cnn", "cnn", "cnn", (1600, 64, 10), 32, classify=True, filters=(32, 64), share=4)
 DEQN = Task("deqn", "deqn", "deqn", (2, 50, 50, 1), 128, learning_rate=3e-4)
 
 TASKS = {task.name: task for task in (SMALL, IMAGE, IMAGE_128, NORM, CNN, DEQN)}

@@ -38,7 +38,7 @@ public record Task(String name, String data, String weights, int[] filters, int[
             "mlp-784-b128", dense("mlp-784-b128", "mlp-784", "mlp-784", 128, 1e-3, IMAGE),
             "mlp-784-norm", new Task("mlp-784-norm", "mlp-784", "mlp-784-norm", new int[0], IMAGE,
                     32, true, true, 1e-3, 1),
-            "cnn", new Task("cnn", "mlp-784", "cnn", new int[] {32, 64}, new int[] {1600, 64, 10},
+            "cnn", new Task("cnn", "cnn", "cnn", new int[] {32, 64}, new int[] {1600, 64, 10},
                     32, true, false, 1e-3, 4),
             "deqn", dense("deqn", "deqn", "deqn", 128, 3e-4, 2, 50, 50, 1));
 
