@@ -3,6 +3,7 @@ package org.deepecon.tensor.f32;
 import org.deepecon.tensor.Backend;
 import org.deepecon.tensor.Fusion;
 import org.deepecon.tensor.MatMul;
+import org.deepecon.tensor.Products;
 import org.deepecon.tensor.RandomFill;
 import org.deepecon.tensor.Reduction;
 import org.deepecon.tensor.Region;
@@ -39,6 +40,11 @@ public final class ArrayBackend implements Backend {
     @Override
     public Step matmul(MatMul op, View a, View b, View output) {
         return new MatMulStep(kernels, op, a, b, output);
+    }
+
+    @Override
+    public Step products(Products form, View a, View b, View output) {
+        return new ProductsStep(kernels, form, a, b, output);
     }
 
     @Override
