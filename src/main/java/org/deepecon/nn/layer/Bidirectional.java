@@ -25,9 +25,9 @@ public final class Bidirectional extends LayerOfLayers<Bidirectional> {
     private MergeMode mode = MergeMode.CONCAT;
 
     Bidirectional(RecurrentLayer<?> layer) {
-        forward = layer;
+        forward = part("forward_layer", layer);
         layer.zeroOutputForMask(layer.returnsSequences());
-        backward = layer.mirrored();
+        backward = part("backward_layer", layer.mirrored());
     }
 
     /**
@@ -75,7 +75,7 @@ public final class Bidirectional extends LayerOfLayers<Bidirectional> {
                     + " forward layer. Set them alike.");
         }
         layer.zeroOutputForMask(layer.returnsSequences());
-        backward = layer;
+        backward = part("backward_layer", layer);
         return this;
     }
 
