@@ -63,7 +63,8 @@ final class SequenceLayer {
                 call.mask(in.get(i), Traced.tensor(each.list("masks").get(i), type));
             }
         }
-        return layer.outputs(call, SequenceCall.inputs(each, in, type).toArray(Tensor[]::new));
+        return List.of(layer.callAll(call,
+                SequenceCall.inputs(each, in, type).toArray(Tensor[]::new)));
     }
 
     private Tensor loss(List<Tensor> outputs) {

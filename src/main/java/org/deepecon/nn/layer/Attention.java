@@ -1,6 +1,5 @@
 package org.deepecon.nn.layer;
 
-import java.util.List;
 import java.util.Objects;
 import org.deepecon.nn.Activations;
 import org.deepecon.nn.Call;
@@ -126,11 +125,11 @@ public final class Attention extends FluentLayer<Attention> {
 
     @Override
     public Shape outputShape(Shape... inputs) {
-        return outputShapes(inputs).get(0);
+        return outputShapes(inputs)[0];
     }
 
     @Override
-    public List<Shape> outputShapes(Shape... inputs) {
+    public Shape[] outputShapes(Shape... inputs) {
         if (inputs.length < 2 || inputs.length > 3) {
             throw new ShapeException(title() + ": expected query, value and perhaps key, got "
                     + inputs.length + " inputs. For self-attention use it on the same twice.");
@@ -145,17 +144,17 @@ public final class Attention extends FluentLayer<Attention> {
                     + " and " + text(key) + ".");
         }
         Shape result = Shape.of(query.dim(0), value.dim(1));
-        return returnScores ? List.of(result, Shape.of(query.dim(0), value.dim(0)))
-                : List.of(result);
+        return returnScores ? new Shape[] {result, Shape.of(query.dim(0), value.dim(0))}
+                : new Shape[] {result};
     }
 
     @Override
     public Tensor call(Call call, Tensor... inputs) {
-        return outputs(call, inputs).get(0);
+        return callAll(call, inputs)[0];
     }
 
     @Override
-    public List<Tensor> outputs(Call call, Tensor... inputs) {
+    public Tensor[] callAll(Call call, Tensor... inputs) {
         Tensor weights = weights(call, inputs);
         Tensor result = weights.matmul(inputs[1]);
         Tensor counts = call.mask(inputs[0]);
@@ -163,7 +162,7 @@ public final class Attention extends FluentLayer<Attention> {
             result = result.times(counts.expandDims(-1));
             call.mask(result, counts);
         }
-        return returnScores ? List.of(result, weights) : List.of(result);
+        return returnScores ? new Tensor[] {result, weights} : new Tensor[] {result};
     }
 
     private Tensor weights(Call call, Tensor... inputs) {

@@ -151,11 +151,11 @@ public final class MultiHeadAttention extends KernelLayer<MultiHeadAttention> {
 
     @Override
     public Shape outputShape(Shape... inputs) {
-        return outputShapes(inputs).get(0);
+        return outputShapes(inputs)[0];
     }
 
     @Override
-    public List<Shape> outputShapes(Shape... inputs) {
+    public Shape[] outputShapes(Shape... inputs) {
         if (inputs.length == 0 || inputs.length > PAIRS + 1 || inputs[0].rank() != 2
                 || inputs[Math.min(1, inputs.length - 1)].rank() != 2) {
             throw new ShapeException(title() + ": expected query (batch, T, d), then perhaps value"
@@ -170,23 +170,24 @@ public final class MultiHeadAttention extends KernelLayer<MultiHeadAttention> {
                     "Give a key for each value.");
         }
         Shape result = Shape.of(steps, outputDim > 0 ? outputDim : inputs[0].dim(1));
-        return returnScores ? List.of(result, Shape.of(numHeads, steps, seen)) : List.of(result);
+        return returnScores ? new Shape[] {result, Shape.of(numHeads, steps, seen)}
+                : new Shape[] {result};
     }
 
     @Override
     public Tensor call(Call call, Tensor... inputs) {
-        return outputs(call, inputs).get(0);
+        return callAll(call, inputs)[0];
     }
 
     @Override
-    public List<Tensor> outputs(Call call, Tensor... inputs) {
+    public Tensor[] callAll(Call call, Tensor... inputs) {
         Tensor weights = weights(call, inputs);
         Tensor values = value.heads(inputs[inputs.length > 1 ? 1 : 0]);
         Tensor heads = Tensor.einsum("bnts,bsnh->btnh", dropped(call, weights), values);
         Tensor result = output.joined(heads);
         addActivityLoss(call, result);
         call.mask(result, call.mask(inputs[0]));
-        return returnScores ? List.of(result, weights) : List.of(result);
+        return returnScores ? new Tensor[] {result, weights} : new Tensor[] {result};
     }
 
     private Tensor dropped(Call call, Tensor weights) {
