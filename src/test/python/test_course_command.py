@@ -116,7 +116,7 @@ def project(tmp_path):
     return Project(tmp_path)
 
 
-COMMANDS = ["lab", "run", "board", "feedback", "gradebook", "kernel", "doctor", "test", "bench", "version"]
+COMMANDS = ["lab", "run", "board", "release", "feedback", "gradebook", "similar", "kernel", "doctor", "test", "bench", "version"]
 
 
 @pytest.mark.parametrize("name", COMMANDS)
@@ -130,7 +130,7 @@ def test_every_command_has_help_with_an_example(project, name):
 
 @pytest.mark.parametrize(
     "words",
-    [["lap"], ["lab", "--fast"], ["lab", "--port", "x"], ["lab", "--port"], ["run"], ["feedback"], ["gradebook"], ["kernel"]]
+    [["lap"], ["lab", "--fast"], ["lab", "--port", "x"], ["lab", "--port"], ["run"], ["release"], ["feedback"], ["gradebook"], ["similar"], ["kernel"]]
     + [["kernel", "move"], ["help", "lap"], ["doctor", "x"], ["board", "a", "b"], ["board", "--port", "x"], ["bench", "x"], ["test", "--slow"]],
 )
 def test_wrong_usage_is_exit_code_2_and_one_line(project, words):

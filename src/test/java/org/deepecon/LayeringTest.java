@@ -28,10 +28,11 @@ class LayeringTest {
             entry("optim", Set.of("autodiff")),
             entry("data", Set.of("tensor")),
             entry("text", Set.of("data")),
-            entry("model", Set.of("nn", "optim", "data")),
+            entry("model", Set.of("nn", "optim", "data", "plot", "progress")),
             entry("tensorboard", Set.of("model")),
             entry("econ", Set.of("model")),
             entry("dl4j", Set.of("model")),
+            entry("progress", Set.of()),
             entry("plot", Set.of("tensor")),
             entry("grading", Set.of("data")),
             entry("notebook", ANY));

@@ -1,6 +1,7 @@
 package org.deepecon.grading;
 
 import java.util.Objects;
+import org.deepecon.kernel.notebook.child.ChildResult;
 import org.deepecon.kernel.notebook.child.Value;
 
 /**
@@ -43,6 +44,33 @@ public record Reply(
      */
     public static Reply failed(Outcome outcome, String errorType, String message) {
         return new Reply(outcome, null, "", errorType, message);
+    }
+
+    /**
+     * What a session of the kernel answered, here or in a child.
+     *
+     * @param result of a cell or an expression
+     * @return the same in the words of grading
+     */
+    public static Reply of(ChildResult result) {
+        if (result.ok()) {
+            return new Reply(Outcome.PASSED, result.value(), result.outputs().stdout(), "", "");
+        }
+        var error = result.error();
+        String type = error == null ? "" : error.name();
+        return new Reply(outcome(result.kind(), type), null, result.outputs().stdout(), type,
+                error == null ? "" : error.message());
+    }
+
+    private static Outcome outcome(ChildResult.Kind kind, String errorType) {
+        return switch (kind) {
+            case OK -> Outcome.PASSED;
+            case ERROR -> errorType.equals("SystemExit") ? Outcome.EXITED : Outcome.ERROR;
+            case TIMEOUT -> Outcome.TIMEOUT;
+            case KILLED -> Outcome.KILLED_CPU;
+            case EXITED, PROTOCOL_VIOLATION -> Outcome.EXITED;
+            case OUT_OF_MEMORY -> Outcome.KILLED_MEMORY;
+        };
     }
 
     /**

@@ -2,6 +2,7 @@ package org.deepecon.grading.contract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.deepecon.grading.Stub;
 
 /**
  * Marked lines of a cell, from a line that holds the first mark to one that holds the second. Any
@@ -24,8 +25,7 @@ public enum Region {
     MARK_SCHEME("BEGIN MARK SCHEME", "END MARK SCHEME");
 
     /** What a Java answer is replaced by: compiles wherever the answer held the {@code return}. */
-    public static final String JAVA_STUB = "// YOUR CODE HERE\n"
-            + "throw new UnsupportedOperationException(\"your answer here\");";
+    public static final String JAVA_STUB = "// YOUR CODE HERE\n" + Stub.CODE;
     /** What an answer in words is replaced by. */
     public static final String TEXT_STUB = "YOUR ANSWER HERE";
 

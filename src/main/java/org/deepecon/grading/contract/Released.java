@@ -30,6 +30,22 @@ public final class Released {
      *     a solution leaves in that case
      */
     public static NotebookFile of(NotebookFile instructors, String name) throws ContractException {
+        NotebookFile released = keepingOutputs(instructors, name);
+        released.cells().forEach(Released::clear);
+        return released;
+    }
+
+    /**
+     * Makes the notebook of a learner who reads: the same, but cells that nobody has to solve keep
+     * their outputs.
+     *
+     * @param instructors with solutions; stays as it is
+     * @param name what messages call it
+     * @return a new notebook
+     * @throws ContractException as for {@link #of}
+     */
+    public static NotebookFile keepingOutputs(NotebookFile instructors, String name)
+            throws ContractException {
         NotebookFile released = instructors.copy();
         Map<String, Integer> names = new HashMap<>();
         int number = 0;
@@ -38,8 +54,8 @@ public final class Released {
             String where = name + ", cell " + number;
             Optional<CellMetadata> metadata = CellMetadata.read(cell, where);
             strip(cell, metadata.orElse(null), where);
-            clear(cell);
             if (metadata.isPresent()) {
+                clear(cell);
                 Integer before = names.put(metadata.get().gradeId(), number);
                 refuse(before != null, where + ": the grade_id \"" + metadata.get().gradeId()
                         + "\" is that of cell " + before + " too; give it another.");

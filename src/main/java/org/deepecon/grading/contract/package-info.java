@@ -13,6 +13,6 @@
  * <p>A notebook that follows this contract works in nbgrader unchanged. Source of the rules: nbgrader
  * 0.9.5, {@code nbgraderformat/v3.json}, {@code utils.py} and its preprocessors.
  *
- * <p>May import {@code kernel.notebook}.
+ * <p>May import {@code grading} and {@code kernel.notebook}.
  */
 package org.deepecon.grading.contract;
