@@ -147,4 +147,9 @@ public final class Bidirectional extends LayerOfLayers<Bidirectional> {
         return Stream.concat(Stream.of(inputs[0]), Arrays.stream(inputs, from,
                 from + layer.stateCount())).toArray(size -> Arrays.copyOf(inputs, size));
     }
+
+    @Override
+    public boolean passesMask() {
+        return false;
+    }
 }

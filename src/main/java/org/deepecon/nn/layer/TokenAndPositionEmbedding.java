@@ -86,4 +86,9 @@ public final class TokenAndPositionEmbedding extends LayerOfLayers<TokenAndPosit
         call.mask(sum, call.mask(words));
         return sum;
     }
+
+    @Override
+    public boolean passesMask() {
+        return false;
+    }
 }

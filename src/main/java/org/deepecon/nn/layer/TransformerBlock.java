@@ -207,4 +207,9 @@ public abstract class TransformerBlock<L extends Layer> extends LayerOfLayers<L>
         call.mask(after, call.mask(before));
         return after;
     }
+
+    @Override
+    public boolean passesMask() {
+        return false;
+    }
 }
