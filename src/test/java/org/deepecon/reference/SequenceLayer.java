@@ -106,7 +106,7 @@ final class SequenceLayer {
     }
 
     private void steps() {
-        if (layer.trainableWeights().isEmpty()) {
+        if (!each.expected(Numbers.Precision.FLOAT64).has("steps")) {
             return;
         }
         var optimizer = Optimizers.adam(RATE);
@@ -134,8 +134,13 @@ final class SequenceLayer {
 
     /** A bias of keys changes nothing: its derivative is rounding, which Adam makes steps of. */
     private boolean matters(int weight) {
-        Case wide = each.expected(Numbers.Precision.FLOAT64);
-        return Arrays.stream(wide.list("weight_gradients").get(weight).values())
-                .anyMatch(x -> Math.abs(x) > ROUNDING);
+        List<Numbers> wide =
+                each.expected(Numbers.Precision.FLOAT64).list("weight_gradients");
+        double most = wide.stream().mapToDouble(SequenceLayer::largest).max().orElse(0);
+        return largest(wide.get(weight)) > ROUNDING * Math.max(1, most);
+    }
+
+    private static double largest(Numbers numbers) {
+        return Arrays.stream(numbers.values()).map(Math::abs).max().orElse(0);
     }
 }
