@@ -9,16 +9,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.deepecon.grading.contract.CellMetadata;
 import org.deepecon.grading.contract.ContractException;
-import org.deepecon.grading.contract.Lock;
-import org.deepecon.grading.contract.Region;
-import org.deepecon.kernel.notebook.NotebookCell;
+import org.deepecon.grading.contract.Released;
 import org.deepecon.kernel.notebook.NotebookFile;
-import org.deepecon.kernel.notebook.NotebookFormatException;
 
 /**
  * The notebooks for self-study: the instructor's with stubs in place of the solutions and the checks
@@ -40,9 +35,8 @@ final class LearnerNotebooks {
             Path copy = partial.resolve(notebooks.relativize(file).toString());
             Files.createDirectories(copy.getParent());
             if (file.toString().endsWith(".ipynb")) {
-                NotebookFile notebook = NotebookFile.read(file);
-                strip(notebook.cells(), file.getFileName().toString());
-                notebook.write(copy);
+                Released.keepingOutputs(NotebookFile.read(file), file.getFileName().toString())
+                        .write(copy);
             } else {
                 Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
             }
@@ -67,30 +61,6 @@ final class LearnerNotebooks {
             }
         });
         return files;
-    }
-
-    static void strip(List<NotebookCell> cells, String name)
-            throws ContractException, NotebookFormatException {
-        int number = 0;
-        for (NotebookCell cell : cells) {
-            String where = name + ", cell " + ++number;
-            Optional<CellMetadata> metadata = CellMetadata.read(cell, where);
-            if (metadata.filter(CellMetadata::solution).isPresent()) {
-                cell.source(Region.SOLUTION.isIn(cell.source())
-                        ? Region.SOLUTION.replace(cell.source(), stub(cell), where) : stub(cell));
-            }
-            if (metadata.isPresent()) {
-                Lock.apply(cell, metadata.get().kind());
-            }
-            boolean isRun = metadata.isPresent() || ExerciseNotebook.checkedBy(cell.source()) != null;
-            if (cell.isCode() && isRun) {
-                cell.outputs(0, "[]");
-            }
-        }
-    }
-
-    private static String stub(NotebookCell cell) {
-        return cell.isCode() ? Region.JAVA_STUB : Region.TEXT_STUB;
     }
 
     private static void delete(Path folder) throws IOException {
