@@ -132,6 +132,12 @@ public final class Sequential extends Model {
         return List.copyOf(stack);
     }
 
+    /** Where data enter; null if that is not known yet. */
+    Input input() {
+        knownInputs();
+        return input;
+    }
+
     @Override
     Shape[] knownInputs() {
         if (input == null && !stack.isEmpty()) {

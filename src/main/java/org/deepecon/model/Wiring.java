@@ -83,15 +83,19 @@ final class Wiring {
 
     /** What the network makes of its inputs. */
     Tensor[] run(Call call, Tensor... given) {
-        Map<LayerOutput, Tensor> known = new IdentityHashMap<>();
+        Map<LayerOutput, Tensor[]> known = new IdentityHashMap<>();
         for (int i = 0; i < inputs.size(); i++) {
-            known.put(inputs.get(i), given[i]);
+            known.put(inputs.get(i), new Tensor[] {given[i]});
         }
         for (LayerOutput use : uses) {
-            known.put(use, use.layer().call(call,
-                    use.inputs().stream().map(known::get).toArray(Tensor[]::new)));
+            known.put(use, use.layer().callAll(call, results(known, use.inputs())));
         }
-        return outputs.stream().map(known::get).toArray(Tensor[]::new);
+        return results(known, outputs);
+    }
+
+    private static Tensor[] results(Map<LayerOutput, Tensor[]> known, List<LayerOutput> of) {
+        return of.stream().map(each -> known.containsKey(each) ? known.get(each)[0]
+                : known.get(each.first())[each.index()]).toArray(Tensor[]::new);
     }
 
     /** In Keras's order; with input layers in a functional network. */

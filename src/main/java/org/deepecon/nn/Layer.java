@@ -2,6 +2,9 @@ package org.deepecon.nn;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.deepecon.config.Configurable;
+import org.deepecon.config.Settings;
 import org.deepecon.tensor.DType;
 import org.deepecon.tensor.RandomSource;
 import org.deepecon.tensor.Shape;
@@ -16,7 +19,7 @@ import org.deepecon.tensor.Variable;
  * <p>Settings are made before the first use; then {@link #build} makes the weights for the inputs'
  * shapes. All shapes here are without the batch axis: {@code (2,)} for inputs (batch, 2).
  */
-public abstract class Layer {
+public abstract class Layer implements Configurable {
     private static final RandomSource DEFAULT_SEEDS = new RandomSource(System.nanoTime());
 
     private final List<Variable> weights = new ArrayList<>();
@@ -51,6 +54,28 @@ public abstract class Layer {
     public abstract Shape outputShape(Shape... inputs);
 
     /**
+     * The shapes of all results, for layers that give several.
+     *
+     * @param inputs shapes without the batch axis
+     * @return without the batch axis; only {@link #outputShape} unless overridden
+     * @throws ShapeException if the layer cannot take the inputs
+     */
+    public Shape[] outputShapes(Shape... inputs) {
+        return new Shape[] {outputShape(inputs)};
+    }
+
+    /**
+     * All results, for layers that give several.
+     *
+     * @param call whether it is training, and what the layer leaves
+     * @param inputs (batch, …) each
+     * @return (batch, …) each; only that of {@link #call} unless overridden
+     */
+    public Tensor[] callAll(Call call, Tensor... inputs) {
+        return new Tensor[] {call(call, inputs)};
+    }
+
+    /**
      * What the layer makes of its inputs; tensor operations only.
      *
      * @param call whether it is training, and what the layer leaves
@@ -66,6 +91,47 @@ public abstract class Layer {
      */
     public String type() {
         return getClass().getSimpleName();
+    }
+
+    /**
+     * The settings under Keras's names. A layer with settings of its own begins with those of its
+     * superclass and then states each once; see {@link org.deepecon.config}.
+     *
+     * @param s writes or reads them
+     */
+    @Override
+    public void settings(Settings s) {
+        named(s);
+        trainable = s.flag("trainable", trainable);
+    }
+
+    /**
+     * The settings that all layers of Keras have.
+     *
+     * @param s writes or reads them
+     */
+    protected final void named(Settings s) {
+        name = s.text("name", name);
+        s.value("dtype", dtype == null ? DType.floatx() : dtype, DTypePolicy.KIND);
+    }
+
+    /**
+     * Whether Keras's call takes all inputs as one list, as in {@code Add()([a, b])}.
+     *
+     * @return false if each is an argument of its own
+     */
+    public boolean takesList() {
+        return false;
+    }
+
+    /**
+     * The weights as Keras's files hold them: by the path of what holds them inside the layer.
+     *
+     * @return all weights under {@code ""} unless overridden; such as {@code cell} for those of a
+     *     recurrent layer
+     */
+    public Map<String, List<Variable>> weightPaths() {
+        return Map.of("", weights());
     }
 
     /**
@@ -147,14 +213,25 @@ public abstract class Layer {
      * Uses the layer in a functional model. A layer used twice shares its weights.
      *
      * @param inputs an {@link Input}, or what other layers give; several for layers that merge
-     * @return what the layer gives
+     * @return what the layer gives; the first, if it gives several
      * @throws ShapeException if the layer cannot take them
      */
     public final LayerOutput on(LayerOutput... inputs) {
+        return allOn(inputs).get(0);
+    }
+
+    /**
+     * Uses a layer that gives several results in a functional model.
+     *
+     * @param inputs as for {@link #on}
+     * @return all that the layer gives
+     * @throws ShapeException if the layer cannot take the inputs
+     */
+    public final List<LayerOutput> allOn(LayerOutput... inputs) {
         if (name == null) {
             name = LayerNames.next(type());
         }
-        return new LayerUse(this, List.of(inputs));
+        return new LayerUse(this, List.of(inputs)).all();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.deepecon.nn.layer;
 
 import java.util.Arrays;
+import org.deepecon.config.Settings;
 import org.deepecon.nn.Call;
 import org.deepecon.nn.Constraint;
 import org.deepecon.nn.Constraints;
@@ -19,8 +20,8 @@ import org.deepecon.tensor.Variable;
  * uniform between ±0.05 <li>output (batch, …, outputDim)</ul>
  */
 public final class Embedding extends FluentLayer<Embedding> {
-    private final int inputDim;
-    private final int outputDim;
+    private int inputDim;
+    private int outputDim;
     private final WeightSettings settings =
             new WeightSettings("embeddings", Initializers.randomUniform());
     private Variable embeddings;
@@ -114,5 +115,15 @@ public final class Embedding extends FluentLayer<Embedding> {
     @Override
     public Tensor call(Call call, Tensor... inputs) {
         return embeddings.gather(inputs[0]);
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        inputDim = s.whole("input_dim", inputDim);
+        outputDim = s.whole("output_dim", outputDim);
+        settings.exchange(s);
+        s.fixed("activity_regularizer", null);
+        s.fixed("mask_zero", false);
     }
 }

@@ -1,6 +1,7 @@
 package org.deepecon.nn.layer;
 
 import java.util.Objects;
+import org.deepecon.config.Settings;
 import org.deepecon.nn.Activation;
 import org.deepecon.nn.Activations;
 import org.deepecon.nn.Call;
@@ -287,5 +288,16 @@ public abstract class KernelLayer<L extends Layer> extends FluentLayer<L> {
      */
     public final boolean usesBias() {
         return useBias;
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        activation = s.value("activation", activation, Activations.KIND);
+        useBias = s.flag("use_bias", useBias);
+        kernel.exchange(s);
+        bias.exchange(s);
+        activityRegularizer =
+                s.optional("activity_regularizer", activityRegularizer, Regularizers.KIND);
     }
 }

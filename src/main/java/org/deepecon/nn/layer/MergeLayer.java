@@ -71,4 +71,9 @@ public abstract class MergeLayer<L extends Layer> extends FluentLayer<L> {
     protected Tensor finished(Tensor all, int count) {
         return all;
     }
+
+    @Override
+    public boolean takesList() {
+        return true;
+    }
 }
