@@ -87,18 +87,22 @@ public final class Catalog<T> implements Kind<T> {
         }
         for (Format<? extends T> each : formats) {
             if (each.fits(value)) {
-                return tree(each.module(), each.className(), each.config(value));
+                return tree(each, value);
             }
         }
         throw new ConfigException("expected " + what + " that Keras knows, got " + value + ", which"
                 + " cannot be saved. Use one of " + String.join(", ", classNames()) + ".");
     }
 
-    private Map<String, Object> tree(String own, String className, Map<String, Object> config) {
+    private Map<String, Object> tree(Format<? extends T> format, T value) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("module", own == null ? module : own);
-        tree.put(CLASS_NAME, className);
-        tree.put(CONFIG, config);
+        tree.put("module", format.module() == null ? module : format.module());
+        tree.put(CLASS_NAME, format.className());
+        try {
+            tree.put(CONFIG, format.config(value));
+        } catch (ConfigException e) {
+            throw format instanceof ConfigurableFormat ? ConfigException.in(value.toString(), e) : e;
+        }
         tree.put("registered_name", null);
         return tree;
     }
@@ -122,10 +126,20 @@ public final class Catalog<T> implements Kind<T> {
     private T read(String className, Map<?, ?> config) {
         for (Format<? extends T> each : formats) {
             if (each.className().equals(className)) {
-                return each.read(config);
+                try {
+                    return each.read(config);
+                } catch (IllegalArgumentException e) {
+                    throw ConfigException.in(title(className, config), e);
+                }
             }
         }
-        throw new ConfigException("unknown " + what.replaceFirst("^an? ", "") + " " + className + "; known are "
-                + String.join(", ", classNames()) + ".");
+        throw new ConfigException("unknown " + what.replaceFirst("^an? ", "") + " "
+                + title(className, config) + "; known are " + String.join(", ", classNames())
+                + ".");
+    }
+
+    private static String title(String className, Map<?, ?> config) {
+        return config.get("name") instanceof String name ? className + " \"" + name + "\""
+                : className;
     }
 }

@@ -45,9 +45,9 @@ final class WeightsFile {
 
     static void checkEnding(Path file) {
         if (!file.toString().endsWith(ENDING)) {
-            throw new IllegalArgumentException("Weights: expected a file that ends in " + ENDING
-                    + ", got " + file.getFileName() + ". Call it "
-                    + file.getFileName().toString().replaceFirst("\\.[^/]*$", "") + ENDING + ".");
+            throw new IllegalArgumentException("Weights: expected a file that ends in .weights.h5"
+                    + " or " + ENDING + ", got " + file.getFileName() + ". Call it "
+                    + file.getFileName().toString().replaceFirst("\\.[^/]*$", "") + ".weights.h5.");
         }
     }
 

@@ -28,7 +28,7 @@ public final class Lambda extends FluentLayer<Lambda> {
 
     @Override
     public void settings(Settings s) {
-        throw new ConfigException(title() + ": a function of Java cannot be saved. Use layers that"
+        throw new ConfigException("a function of Java cannot be saved. Use layers that"
                 + " Keras knows, or save the weights alone with saveWeights(…).");
     }
 }
