@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 
 MEMORY = ".deepecon.json"
-SKIPPED = {".ipynb_checkpoints", "__pycache__", ".DS_Store"}
+SKIPPED = {".ipynb_checkpoints", "__pycache__", ".DS_Store", "exercises", "assignments"}
 
 
 def main(source: Path, folder: Path) -> int:

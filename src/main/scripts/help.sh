@@ -3,7 +3,7 @@
 
 is_command() {
   case $1 in
-    lab | run | kernel | doctor | test | bench | help | version) return 0 ;;
+    lab | run | board | kernel | release | feedback | gradebook | similar | doctor | test | bench | help | version) return 0 ;;
     *) return 1 ;;
   esac
 }
@@ -23,6 +23,11 @@ DeepEcon: deep learning for economics and finance, in Java, in Jupyter.
 
   ./course lab              set everything up and open JupyterLab on the lectures
   ./course run NOTEBOOK...  run notebooks without Jupyter
+  ./course board [FOLDER]   show runs in TensorBoard
+  ./course release NAME     students' notebooks, once every known answer was tried
+  ./course feedback NAME    a page for each student: points, expected and got, hints, comments
+  ./course gradebook NAME   all students in one table, with lateness; Gradescope's files
+  ./course similar NAME     pairs of submissions with the same code
   ./course kernel ...       put the Java kernel into an existing Jupyter
   ./course doctor           what is missing, and the command that mends it
   ./course test             build and run all tests

@@ -35,6 +35,7 @@ PYTHON = """#!/bin/sh
 echo "python $*" >> "$CALLS"
 case "$*" in
   "-m venv"*) mkdir -p "$4/bin" && cp "$0" "$4/bin/python" ;;
+  *"/board.py "*) ;;
   "-I "*) shift && exec "$REAL_PYTHON" -I "$@" ;;
 esac
 """
@@ -115,7 +116,7 @@ def project(tmp_path):
     return Project(tmp_path)
 
 
-COMMANDS = ["lab", "run", "kernel", "doctor", "test", "bench", "version"]
+COMMANDS = ["lab", "run", "board", "release", "feedback", "gradebook", "similar", "kernel", "doctor", "test", "bench", "version"]
 
 
 @pytest.mark.parametrize("name", COMMANDS)
@@ -129,8 +130,8 @@ def test_every_command_has_help_with_an_example(project, name):
 
 @pytest.mark.parametrize(
     "words",
-    [["lap"], ["lab", "--fast"], ["lab", "--port", "x"], ["lab", "--port"], ["run"], ["kernel"]]
-    + [["kernel", "move"], ["help", "lap"], ["doctor", "x"], ["bench", "x"], ["test", "--slow"]],
+    [["lap"], ["lab", "--fast"], ["lab", "--port", "x"], ["lab", "--port"], ["run"], ["release"], ["feedback"], ["gradebook"], ["similar"], ["kernel"]]
+    + [["kernel", "move"], ["help", "lap"], ["doctor", "x"], ["board", "a", "b"], ["board", "--port", "x"], ["bench", "x"], ["test", "--slow"]],
 )
 def test_wrong_usage_is_exit_code_2_and_one_line(project, words):
     done = project.run(*words)
@@ -264,6 +265,19 @@ def test_run_needs_no_python_and_passes_words_and_exit_code_on(project):
     assert calls[-1] == "java -Dkernel run a b.ipynb --quiet"
     assert not any(call.startswith("python") for call in calls)
     assert "stopped unexpectedly" not in done.err
+
+
+def test_board_installs_tensorboard_once_and_needs_no_java(project):
+    first = project.run("board", "my runs/", "--port", "6007", "--no-browser")
+    assert first.returncode == 0, first.err
+    assert "There is no folder" in first.err and "Installing TensorBoard into .venv-board" in first.err
+    calls = project.called()
+    assert any("-m pip install" in call and "board/requirements.txt" in call for call in calls)
+    assert f"board.py {project.home}/my runs/ 6007 --no-browser" in " ".join(calls)
+    assert not any(call.startswith(("mvn", "java")) for call in calls)
+    (project.home / "runs").mkdir()
+    assert project.run("board").err == ""
+    assert not any("pip" in call for call in project.called())
 
 
 def test_a_kernel_goes_into_the_active_environment_or_where_told(project):

@@ -15,8 +15,14 @@ RANGES = {
 }
 
 # The weights are given afterwards, and drawing random ones takes JAX a compilation for each shape.
+KERNEL = {"kernel_initializer": "zeros"}
+DEPTHWISE = {"depthwise_initializer": "zeros"}
+SEPARABLE = {"depthwise_initializer": "zeros", "pointwise_initializer": "zeros"}
 STARTS = {
-    "Dense": {"kernel_initializer": "zeros"}, "Embedding": {"embeddings_initializer": "zeros"}
+    "Dense": KERNEL, "Embedding": {"embeddings_initializer": "zeros"}, "Conv1D": KERNEL,
+    "Conv2D": KERNEL, "Conv1DTranspose": KERNEL, "Conv2DTranspose": KERNEL,
+    "DepthwiseConv1D": DEPTHWISE, "DepthwiseConv2D": DEPTHWISE, "SeparableConv1D": SEPARABLE,
+    "SeparableConv2D": SEPARABLE
 }
 
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.deepecon.tensor.Expression;
+import org.deepecon.tensor.Sum;
 import org.deepecon.tensor.Tensor;
 
 /**
@@ -16,7 +17,7 @@ import org.deepecon.tensor.Tensor;
  * each operation's rule applied once. The derivatives are traced tensors again.
  */
 public final class Gradients {
-    private final Map<Tensor, Tensor> sums = new IdentityHashMap<>();
+    private final Map<Tensor, List<Tensor>> terms = new IdentityHashMap<>();
     private final Set<Tensor> wanted = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Tensor> relevant = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -31,27 +32,52 @@ public final class Gradients {
      * @return of each argument's shape; zeros where the result does not depend on it
      */
     public static List<Tensor> of(Tensor result, List<? extends Tensor> arguments) {
-        return new Gradients().find(result, arguments);
+        return pullback(List.of(result),
+                List.of(Tensor.full(1, result.shape(), result.dtype())), arguments);
     }
 
-    private List<Tensor> find(Tensor result, List<? extends Tensor> arguments) {
+    /**
+     * The vector-Jacobian product of several results.
+     *
+     * @param results traced
+     * @param upstream the derivative with respect to each, of its shape
+     * @param arguments with respect to these: placeholders, variables or results between
+     * @return of each argument's shape; zeros where no result depends on it
+     */
+    public static List<Tensor> pullback(List<Tensor> results, List<Tensor> upstream,
+            List<? extends Tensor> arguments) {
+        return new Gradients().find(results, upstream, arguments);
+    }
+
+    private List<Tensor> find(List<Tensor> results, List<Tensor> upstream,
+            List<? extends Tensor> arguments) {
         wanted.addAll(arguments);
-        List<Tensor> order = order(result);
-        sums.put(result, Tensor.full(1, result.shape(), result.dtype()));
+        List<Tensor> order = order(results);
+        for (int i = 0; i < results.size(); i++) {
+            add(results.get(i), upstream.get(i));
+        }
         for (int i = order.size() - 1; i >= 0; i--) {
-            if (order.get(i) instanceof Expression each && sums.containsKey(each)) {
-                passOn(each, sums.get(each));
+            if (order.get(i) instanceof Expression each && terms.containsKey(each)) {
+                passOn(each);
             }
         }
         List<Tensor> found = new ArrayList<>();
         for (Tensor argument : arguments) {
-            Tensor sum = sums.get(argument);
-            found.add(sum != null ? sum : Tensor.full(0, argument.shape(), argument.dtype()));
+            found.add(terms.containsKey(argument) ? total(argument)
+                    : Tensor.full(0, argument.shape(), argument.dtype()));
         }
         return found;
     }
 
-    private void passOn(Expression node, Tensor upstream) {
+    private void add(Tensor of, Tensor term) {
+        terms.computeIfAbsent(of, key -> new ArrayList<>()).add(term);
+    }
+
+    private Tensor total(Tensor of) {
+        return terms.compute(of, (key, all) -> List.of(Sum.of(all))).get(0);
+    }
+
+    private void passOn(Expression node) {
         boolean needed = false;
         for (Tensor input : node.inputs()) {
             needed |= relevant.contains(input);
@@ -59,21 +85,21 @@ public final class Gradients {
         if (!needed) {
             return;
         }
-        Tensor[] gradients = node.op().gradient(node, upstream);
+        Tensor[] gradients = node.op().gradient(node, total(node));
         for (int i = 0; i < gradients.length; i++) {
             if (gradients[i] != null && relevant.contains(node.inputs()[i])) {
-                sums.merge(node.inputs()[i], gradients[i], Tensor::plus);
+                add(node.inputs()[i], gradients[i]);
             }
         }
     }
 
     /** Operands before results; marks what depends on an argument. */
-    private List<Tensor> order(Tensor result) {
+    private List<Tensor> order(List<Tensor> results) {
         List<Tensor> order = new ArrayList<>();
         Set<Tensor> seen = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<Tensor> stack = new ArrayDeque<>();
         Set<Tensor> open = new HashSet<>();
-        stack.push(result);
+        results.forEach(stack::push);
         while (!stack.isEmpty()) {
             Tensor top = stack.peek();
             if (seen.contains(top)) {

@@ -72,8 +72,10 @@ final class Graph {
 
     private Node make(Tensor tensor) {
         if (tensor instanceof Expression expression) {
-            return operation(expression.op(), expression.shape(), expression.dtype(),
-                    Arrays.stream(expression.inputs()).map(known::get).toArray(Node[]::new));
+            Op op = expression.op() instanceof Scan scan ? scan.planned() : expression.op();
+            return operation(op, op instanceof Scan ? op.shape() : expression.shape(),
+                    expression.dtype(), Arrays.stream(expression.inputs()).map(known::get)
+                            .toArray(Node[]::new));
         }
         if (tensor instanceof Placeholder || tensor instanceof Variable || tensor.size() != 1) {
             return add(Node.leaf(nodes.size(), tensor));
@@ -98,7 +100,7 @@ final class Graph {
     }
 
     private Node reshaped(Node node, Shape shape) {
-        Node from = node.isAlias() ? node.inputs[0] : node;
+        Node from = node.op instanceof Reshape ? node.inputs[0] : node;
         return from.shape.equals(shape) ? from
                 : unique(new Reshape(shape), shape, node.dtype, from);
     }

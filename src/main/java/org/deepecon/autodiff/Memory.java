@@ -42,7 +42,8 @@ final class Memory {
     View view(Node node) {
         Node root = node.root();
         View view = root.isLeaf() ? leaf(root) : views.get(root);
-        return view == null ? null : view.as(node.shape);
+        return view == null ? null
+                : new View(view.storage(), view.offset() + node.offset(), node.shape);
     }
 
     boolean isInPlace(Variable variable) {

@@ -8,6 +8,8 @@ import org.deepecon.tensor.Op;
 import org.deepecon.tensor.Reshape;
 import org.deepecon.tensor.Shape;
 import org.deepecon.tensor.Tensor;
+import org.deepecon.tensor.Variable;
+import org.deepecon.tensor.Section;
 
 /** A value of a {@link Graph}: a leaf, or an operation on other nodes. */
 final class Node {
@@ -18,6 +20,7 @@ final class Node {
     final Shape shape;
     final DType dtype;
     final List<Node> consumers = new ArrayList<>();
+    private final int start;
 
     private Node(int id, Tensor leaf, Op op, Shape shape, DType dtype, Node... inputs) {
         this.id = id;
@@ -26,9 +29,17 @@ final class Node {
         this.shape = shape;
         this.dtype = dtype;
         this.inputs = inputs;
+        this.start = start(op, inputs);
         for (Node input : inputs) {
             input.consumers.add(this);
         }
+    }
+
+    /** Of a variable only the whole: it may be overwritten while a part is still to be read. */
+    private static int start(Op op, Node... inputs) {
+        return op instanceof Reshape ? 0
+                : op instanceof Section part && !(inputs[0].root().leaf instanceof Variable)
+                ? part.start(inputs[0].shape) : -1;
     }
 
     static Node leaf(int id, Tensor leaf) {
@@ -47,9 +58,14 @@ final class Node {
         return op instanceof Elementwise;
     }
 
-    /** A reshaped value lies where its input lies. */
+    /** A reshaped value, or a part in one piece, lies where its input lies. */
     boolean isAlias() {
-        return op instanceof Reshape;
+        return start >= 0;
+    }
+
+    /** Where the value begins in that of {@link #root()}. */
+    int offset() {
+        return isAlias() ? start + inputs[0].offset() : 0;
     }
 
     /** The node whose memory this one's value lies in. */

@@ -219,6 +219,26 @@ public abstract class Network extends Layer implements UnaryOperator<Tensor> {
     }
 
     /**
+     * Where data enter.
+     *
+     * @return as given to the model; for layers in a line the one in front
+     * @throws IllegalStateException if what one sample looks like is not known yet
+     */
+    public final List<LayerOutput> inputs() {
+        return ready().inputs();
+    }
+
+    /**
+     * What is predicted. From here {@link LayerOutput#inputs} lead back through the layers.
+     *
+     * @return as given to the model; for layers in a line what the last one gives
+     * @throws IllegalStateException if what one sample looks like is not known yet
+     */
+    public final List<LayerOutput> outputs() {
+        return ready().outputs();
+    }
+
+    /**
      * A layer by its name.
      *
      * @param layerName as in {@link Model#summary()}

@@ -2,6 +2,8 @@ package org.deepecon.model;
 
 import java.util.Locale;
 import java.util.Map;
+import org.deepecon.progress.Bar;
+import org.deepecon.progress.Span;
 
 /**
  * The text of Keras's progress line. Source: Keras 3, {@code utils/progbar.py}.
@@ -9,13 +11,8 @@ import java.util.Map;
  * <p>The time per step leaves out the first step, which traces and plans.
  */
 final class ProgressBar {
-    private static final int WIDTH = 20;
     private static final String BOLD = "\u001b[1m";
-    private static final String GREEN = "\u001b[32m";
-    private static final String WHITE = "\u001b[37m";
     private static final String PLAIN = "\u001b[0m";
-    private static final int MINUTE = 60;
-    private static final int HOUR = 3600;
 
     private final int target;
     private final long start;
@@ -40,8 +37,8 @@ final class ProgressBar {
     /** {@code 3/10 ━━━━━━━━━━━━━━━━━━━━ 2s 150ms/step - loss: 0.4321}. */
     String line(int done, long now, Map<String, Double> values, boolean colored) {
         double each = secondsPerStep(done, now);
-        String time = done < target ? eta(each * (target - done)) : elapsed(now);
-        return paint(BOLD, counter(done), colored) + " " + bar(done, colored) + " "
+        String time = done < target ? Span.of(each * (target - done)) : elapsed(now);
+        return paint(BOLD, counter(done), colored) + " " + Bar.of(done, target, colored) + " "
                 + paint(BOLD, time, colored) + " " + perStep(each) + metrics(values);
     }
 
@@ -56,12 +53,6 @@ final class ProgressBar {
         return String.format(Locale.ROOT, "%" + digits + "d/%d", done, target);
     }
 
-    private String bar(int done, boolean colored) {
-        int filled = (int) ((long) WIDTH * done / target);
-        return (filled > 0 ? paint(GREEN, "━".repeat(filled), colored) : "")
-                + paint(WHITE, "━".repeat(WIDTH - filled), colored);
-    }
-
     private static String paint(String color, String text, boolean colored) {
         return colored ? color + text + PLAIN : text;
     }
@@ -72,17 +63,6 @@ final class ProgressBar {
         }
         return done > 1 && afterFirst != 0 ? (now - afterFirst) * 1e-9 / (done - 1)
                 : (now - start) * 1e-9 / done;
-    }
-
-    private static String eta(double seconds) {
-        int whole = (int) seconds;
-        if (seconds > HOUR) {
-            return String.format(Locale.ROOT, "%d:%02d:%02d", whole / HOUR,
-                    whole % HOUR / MINUTE, whole % MINUTE);
-        }
-        return seconds > MINUTE
-                ? String.format(Locale.ROOT, "%d:%02d", whole / MINUTE, whole % MINUTE)
-                : whole + "s";
     }
 
     private String elapsed(long now) {

@@ -2,21 +2,30 @@ package org.deepecon.model;
 
 import java.io.PrintStream;
 import java.util.Map;
+import java.util.Optional;
+import org.deepecon.progress.LiveLine;
+import org.deepecon.progress.LiveOutput;
+import org.deepecon.progress.ProgressView;
 
 /**
- * Prints the progress of fits, evaluations and predictions. In a notebook or a terminal the line is
- * written anew in its place, at most ten times a second; elsewhere only when it is final.
+ * Prints the progress of fits, evaluations and predictions. In a terminal the line is written anew in
+ * its place, at most ten times a second. In a notebook so is that of an epoch that takes more than
+ * two seconds, in an output of its own, so that a saved notebook holds its last state; others, and
+ * all lines elsewhere, are printed when they are final.
  */
 final class ProgressLine implements Callback {
     private static final long INTERVAL_NANOS = 100_000_000;
+    private static final long NOTEBOOK_NANOS = 2_000_000_000;
 
     private final int verbose;
     private final PrintStream out;
     private final boolean live;
+    private final LiveLine printed;
     private Params params;
     private ProgressBar bar;
-    private long lastPrinted;
-    private int width;
+    private ProgressView running;
+    private boolean seen;
+    private long next;
     private boolean fitting;
 
     ProgressLine(int verbose) {
@@ -27,6 +36,7 @@ final class ProgressLine implements Callback {
         this.verbose = verbose;
         this.out = out;
         this.live = live;
+        this.printed = new LiveLine(out, live && LiveOutput.inNotebook().isEmpty());
     }
 
     @Override
@@ -60,9 +70,12 @@ final class ProgressLine implements Callback {
     }
 
     private void begin() {
-        bar = new ProgressBar(params.steps(), System.nanoTime());
-        lastPrinted = 0;
-        width = 0;
+        long now = System.nanoTime();
+        bar = new ProgressBar(params.steps(), now);
+        Optional<ProgressView> output = LiveOutput.inNotebook();
+        running = output.orElse(printed);
+        seen = false;
+        next = output.isPresent() ? now + NOTEBOOK_NANOS : now;
     }
 
     @Override
@@ -90,10 +103,10 @@ final class ProgressLine implements Callback {
         if (batch == 0) {
             bar.firstStepDone(now);
         }
-        if (live && verbose == 1 && now - lastPrinted >= INTERVAL_NANOS
-                && batch + 1 < params.steps()) {
-            rewrite(bar.line(batch + 1, now, logs, true), false);
-            lastPrinted = now;
+        if (live && verbose == 1 && now - next >= 0 && batch + 1 < params.steps()) {
+            running.show(bar.line(batch + 1, now, logs, true));
+            seen = true;
+            next = now + INTERVAL_NANOS;
         }
     }
 
@@ -117,29 +130,15 @@ final class ProgressLine implements Callback {
     private void finish(Map<String, Double> logs) {
         long now = System.nanoTime();
         if (verbose == 1) {
-            rewrite(bar.line(params.steps(), now, logs, live), true);
+            (seen ? running : printed).finish(bar.line(params.steps(), now, logs, live));
         } else if (verbose > 1) {
             out.println(bar.brief(now, logs));
         }
         out.flush();
     }
 
-    /** Writes over the line before; spaces cover what was longer. */
-    private void rewrite(String line, boolean last) {
-        int length = line.replaceAll("\u001b\\[\\d+m", "").length();
-        out.print((live ? "\r" : "") + line + " ".repeat(Math.max(0, width - length)));
-        width = last ? 0 : length;
-        if (last) {
-            out.println();
-        }
-        out.flush();
-    }
-
     /** Leaves a line that was not finished, after an error. */
     void end() {
-        if (width > 0) {
-            width = 0;
-            out.println();
-        }
+        printed.end();
     }
 }

@@ -12,6 +12,6 @@
  * <p>A step of training is one {@link org.deepecon.autodiff.Program}: batch in, loss out, weights
  * changed. It is planned once for each batch size and then run without allocating anything.
  *
- * <p>May import: {@code nn}, {@code optim}, {@code data}, {@code autodiff}, {@code tensor}.
+ * <p>May import: {@code nn}, {@code optim}, {@code data}, {@code autodiff}, {@code tensor}, {@code progress}.
  */
 package org.deepecon.model;

@@ -1,6 +1,7 @@
 package org.deepecon.nn;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ public final class Call {
     private final RandomSource random;
     private final Map<Variable, Tensor> updates = new LinkedHashMap<>();
     private final List<Tensor> losses = new ArrayList<>();
+    private final Map<Tensor, Tensor> masks = new IdentityHashMap<>();
 
     private Call(boolean training, RandomSource random) {
         this.training = training;
@@ -90,6 +92,28 @@ public final class Call {
         if (regularizer != null) {
             addLoss(regularizer.penalty(output).times(1.0 / output.shape().dim(0)));
         }
+    }
+
+    /**
+     * Says which steps of a sequence count.
+     *
+     * @param tensor (batch, steps, …)
+     * @param mask (batch, steps), 0 for steps that are to be left out; null if all count
+     */
+    public void mask(Tensor tensor, Tensor mask) {
+        if (mask != null) {
+            masks.put(tensor, mask);
+        }
+    }
+
+    /**
+     * Which steps of a sequence count.
+     *
+     * @param tensor (batch, steps, …)
+     * @return (batch, steps), 0 for steps that are to be left out; null if all count
+     */
+    public Tensor mask(Tensor tensor) {
+        return masks.get(tensor);
     }
 
     /**

@@ -2,12 +2,18 @@ package org.deepecon.notebook;
 
 import java.util.List;
 import org.deepecon.kernel.session.Preload;
+import org.deepecon.notebook.check.CheckWarmUp;
+import org.deepecon.progress.LiveOutput;
 
 /** What every course notebook may use without importing it. */
 public final class CoursePreload implements Preload {
     /** Creates it; the kernel does. From then on progress is shown live: a cell can rewrite a line. */
     public CoursePreload() {
-        System.getProperties().putIfAbsent("deepecon.progress.live", "true");
+        System.getProperties().putIfAbsent(LiveOutput.PROPERTY, "true");
+        LiveOutput.showInNotebook(ProgressOutput::open);
+        if (System.getProperty("deepecon.face", "").equals("jupyter")) {
+            CheckWarmUp.later();
+        }
     }
 
     @Override
@@ -16,7 +22,12 @@ public final class CoursePreload implements Preload {
                 "import org.deepecon.model.*;",
                 "import org.deepecon.nn.*;",
                 "import org.deepecon.optim.*;",
+                "import org.deepecon.plot.*;",
+                "import org.deepecon.progress.Progress;",
                 "import org.deepecon.tensor.*;",
+                "import org.deepecon.tensorboard.Runs;",
+                "import org.deepecon.tensorboard.SummaryWriter;",
+                "import org.deepecon.tensorboard.TensorBoard;",
                 "import static org.deepecon.autodiff.Autodiff.*;",
                 "import static org.deepecon.model.Callbacks.*;",
                 "import static org.deepecon.model.FitOptions.*;",
@@ -30,6 +41,8 @@ public final class CoursePreload implements Preload {
                 "import static org.deepecon.nn.metric.Metrics.*;",
                 "import static org.deepecon.notebook.DeepEcon.*;",
                 "import static org.deepecon.optim.Optimizers.*;",
-                "import static org.deepecon.optim.Schedules.*;");
+                "import static org.deepecon.optim.Schedules.*;",
+                "import static org.deepecon.plot.Plots.*;",
+                "import static org.deepecon.tensorboard.TensorBoard.*;");
     }
 }

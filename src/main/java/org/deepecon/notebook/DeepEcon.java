@@ -8,7 +8,6 @@ import org.deepecon.data.Scaling;
 import org.deepecon.optim.GradientDescent;
 import org.deepecon.optim.LeastSquares;
 import org.deepecon.optim.StepSize;
-import org.deepecon.plot.Figure;
 
 /**
  * The words of a course notebook: every method here is imported before the first cell. Each does no
@@ -110,58 +109,5 @@ public final class DeepEcon {
      */
     public static Scaling standardise(double[] values) {
         return Scaling.of(values);
-    }
-
-    /**
-     * A figure to which series are added, for example in a loop.
-     *
-     * @return an empty figure
-     */
-    public static Figure figure() {
-        return Figure.empty();
-    }
-
-    /**
-     * A line over 1, 2, 3…
-     *
-     * @param y vertical values
-     * @return a figure
-     */
-    public static Figure line(double[] y) {
-        return Figure.empty().line(y);
-    }
-
-    /**
-     * Points joined by a line.
-     *
-     * @param x horizontal values
-     * @param y vertical values
-     * @return a figure
-     */
-    public static Figure line(double[] x, double[] y) {
-        return Figure.empty().line(x, y);
-    }
-
-    /**
-     * A dot for each point.
-     *
-     * @param x horizontal values
-     * @param y vertical values
-     * @return a figure
-     */
-    public static Figure scatter(double[] x, double[] y) {
-        return Figure.empty().scatter(x, y);
-    }
-
-    /**
-     * The graph of a function.
-     *
-     * @param f the function
-     * @param from smallest x
-     * @param to largest x
-     * @return a figure
-     */
-    public static Figure curve(DoubleUnaryOperator f, double from, double to) {
-        return Figure.empty().curve(f, from, to);
     }
 }

@@ -2,9 +2,9 @@ package org.deepecon.notebook;
 
 import org.deepecon.kernel.display.MimeBundle;
 import org.deepecon.kernel.display.Renderer;
-import org.deepecon.plot.Figure;
+import org.deepecon.plot.Plot;
 
-/** Shows a figure: interactive where Plotly is, as SVG elsewhere, as a line of text to graders. */
+/** Shows a plot: interactive where Plotly is, as SVG elsewhere, as a line of text to graders. */
 public final class FigureRenderer implements Renderer {
     /** Creates it; the kernel does. */
     public FigureRenderer() {
@@ -12,14 +12,14 @@ public final class FigureRenderer implements Renderer {
 
     @Override
     public boolean accepts(Object value) {
-        return value instanceof Figure;
+        return value instanceof Plot;
     }
 
     @Override
     public MimeBundle render(Object value) {
-        var figure = (Figure) value;
-        return MimeBundle.of(MimeBundle.PLOTLY, figure.toPlotly())
-                .with(MimeBundle.SVG, figure.toSvg())
-                .with(MimeBundle.TEXT, figure.toString());
+        var plot = (Plot) value;
+        return MimeBundle.of(MimeBundle.PLOTLY, plot.toPlotly())
+                .with(MimeBundle.SVG, plot.toSvg())
+                .with(MimeBundle.TEXT, plot.toString());
     }
 }

@@ -67,7 +67,7 @@ public final class JsplotFigure {
             series.add(one.get());
         }
         var layout = (Map<?, ?>) tree.get("layout");
-        return Optional.of(new Figure(title(layout), axis(layout, "xaxis"),
+        return Optional.of(Figure.of(title(layout), axis(layout, "xaxis"),
                 axis(layout, "yaxis"), series));
     }
 
@@ -80,7 +80,7 @@ public final class JsplotFigure {
         if (x.isEmpty() || y.isEmpty()) {
             return Optional.empty();
         }
-        var mark = Series.Mark.ofPlotlyMode(text(trace.get("mode")));
+        var mark = Series.Style.ofPlotlyMode(text(trace.get("mode")));
         return Optional.of(new Series(text(trace.get("name")), mark, x.get(), y.get()));
     }
 
@@ -96,7 +96,7 @@ public final class JsplotFigure {
     private static Axis axis(Map<?, ?> layout, String name) {
         var axis = layout.get(name) instanceof Map<?, ?> map ? map : Map.of();
         var titled = Axis.AUTOMATIC.titled(title(axis));
-        return "log".equals(axis.get("type")) ? titled.logarithmic() : titled;
+        return "log".equals(axis.get("type")) ? titled.of(Axis.Kind.LOG) : titled;
     }
 
     private static String title(Map<?, ?> tree) {

@@ -35,7 +35,7 @@ final class JsplotRepair {
         Object font = mended.remove("titlefont");
         if (mended.get("title") instanceof String title) {
             mended.put("title", font == null
-                    ? Map.of("text", title) : PlotlyTree.ordered("text", title, "font", font));
+                    ? Map.of("text", title) : Tree.of("text", title, "font", font));
         }
         return mended;
     }

@@ -17,4 +17,11 @@ final class Palette {
     static String colour(int series) {
         return COLOURS.get(series % COLOURS.size());
     }
+
+    /** The same colour, seen through. */
+    static String clear(String colour, String opacity) {
+        int rgb = Integer.decode(colour);
+        return "rgba(" + (rgb >> 16 & 0xff) + "," + (rgb >> 8 & 0xff) + "," + (rgb & 0xff) + ","
+                + opacity + ")";
+    }
 }

@@ -5,101 +5,99 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A figure as the tree that plotly.js draws. */
+/** Collects the traces and the layout that plotly.js draws. */
 final class PlotlyTree {
     /** A browser draws more, but a notebook should not have to store them. */
-    private static final int MOST_POINTS = 2_000;
-    private static final int HEIGHT = 360;
-    private static final String CLEAR = "rgba(0,0,0,0)";
-    private static final String GREY = "#808080";
-    private static final String GRID = "rgba(128,128,128,0.3)";
+    static final int MOST_POINTS = 2_000;
+    static final String CLEAR = "rgba(0,0,0,0)";
+    /** Grey reads on white and on black: no theme needs to be known. */
+    static final String GREY = "#808080";
+    static final String GRID = "rgba(128,128,128,0.3)";
 
-    private PlotlyTree() {
+    private final List<Object> data = new ArrayList<>();
+    private final List<Object> annotations = new ArrayList<>();
+    private final List<Object> frames = new ArrayList<>();
+    private final Map<String, Object> layout = new LinkedHashMap<>();
+    private final Map<String, Object> margin = Tree.of("l", 60, "r", 20, "t", 20, "b", 50);
+    private final int height;
+    private int axes;
+    private int scenes;
+    private int legends;
+
+    PlotlyTree(int height) {
+        this.height = height;
     }
 
-    static Map<String, Object> of(Figure figure) {
-        var tree = new LinkedHashMap<String, Object>();
-        tree.put("data", traces(figure));
-        tree.put("layout", layout(figure));
-        tree.put("config", config());
+    /** The end of the names of a new pair of axes: empty, 2, 3… */
+    String nextAxes() {
+        return end(++axes);
+    }
+
+    String nextScene() {
+        return end(++scenes);
+    }
+
+    String nextLegend() {
+        return end(++legends);
+    }
+
+    private static String end(int count) {
+        return count == 1 ? "" : String.valueOf(count);
+    }
+
+    /** Adds a trace and returns its number. */
+    int add(Map<String, Object> trace) {
+        data.add(trace);
+        return data.size() - 1;
+    }
+
+    void put(String key, Object value) {
+        layout.put(key, value);
+    }
+
+    /** At least so many pixels on a side: l, r, t or b. */
+    void margin(String side, int pixels) {
+        margin.put(side, Math.max((Integer) margin.get(side), pixels));
+    }
+
+    void annotate(Map<String, Object> annotation) {
+        annotations.add(annotation);
+    }
+
+    void frames(List<Object> moving) {
+        frames.addAll(moving);
+    }
+
+    /** Text above a part of the chart, or above the whole of it. */
+    void title(String text, Domain domain, boolean aboveLegend) {
+        if (domain.isWhole()) {
+            put("title", Tree.of("text", text));
+            margin("t", text.isEmpty() ? 20 : 50);
+        } else if (!text.isEmpty()) {
+            annotate(Tree.of("text", text, "showarrow", false, "font", Tree.of("size", 14),
+                    "xref", "paper", "yref", "paper", "xanchor", "center", "yanchor", "bottom",
+                    "x", (domain.left() + domain.right()) / 2, "y", domain.top(), "yshift", aboveLegend ? 30 : 6));
+        }
+    }
+
+    Map<String, Object> toMap() {
+        layout.put("autosize", true);
+        layout.put("height", height);
+        layout.put("margin", margin);
+        if (!annotations.isEmpty()) {
+            layout.put("annotations", annotations);
+        }
+        layout.put("paper_bgcolor", CLEAR);
+        layout.put("plot_bgcolor", CLEAR);
+        layout.put("font", Tree.of("color", GREY));
+        var tree = Tree.of("data", data, "layout", layout, "config", config());
+        if (!frames.isEmpty()) {
+            tree.put("frames", frames);
+        }
         return tree;
     }
 
     static Map<String, Object> config() {
-        return ordered("responsive", true, "displaylogo", false);
-    }
-
-    /** A map in the order given: that of {@code Map.of} changes from run to run. */
-    static Map<String, Object> ordered(String key1, Object value1, String key2, Object value2) {
-        var map = new LinkedHashMap<String, Object>();
-        map.put(key1, value1);
-        map.put(key2, value2);
-        return map;
-    }
-
-    private static List<Object> traces(Figure figure) {
-        var traces = new ArrayList<>();
-        for (int i = 0; i < figure.series().size(); i++) {
-            var s = Thinning.thin(figure.series().get(i), MOST_POINTS);
-            var trace = new LinkedHashMap<String, Object>();
-            trace.put("type", "scatter");
-            trace.put("mode", s.mark().plotlyMode());
-            trace.put("name", s.name());
-            trace.put("showlegend", !s.name().isEmpty());
-            trace.put("x", numbers(s.x()));
-            trace.put("y", numbers(s.y()));
-            trace.put("line", Map.of("color", Palette.colour(i)));
-            trace.put("marker", Map.of("color", Palette.colour(i)));
-            traces.add(trace);
-        }
-        return traces;
-    }
-
-    private static Map<String, Object> layout(Figure figure) {
-        var layout = new LinkedHashMap<String, Object>();
-        layout.put("title", Map.of("text", figure.title()));
-        layout.put("xaxis", axis(figure.xAxis()));
-        layout.put("yaxis", axis(figure.yAxis()));
-        layout.put("autosize", true);
-        layout.put("height", HEIGHT);
-        layout.put("margin", ordered("t", figure.title().isEmpty() ? 20 : 50, "b", 50));
-        onAnyBackground(layout);
-        return layout;
-    }
-
-    /** The page shows through, and grey reads on white and on black: no theme needs to be known. */
-    private static void onAnyBackground(Map<String, Object> layout) {
-        layout.put("paper_bgcolor", CLEAR);
-        layout.put("plot_bgcolor", CLEAR);
-        layout.put("font", Map.of("color", GREY));
-    }
-
-    private static Map<String, Object> axis(Axis axis) {
-        var tree = new LinkedHashMap<String, Object>();
-        tree.put("title", Map.of("text", axis.title()));
-        tree.put("gridcolor", GRID);
-        tree.put("zerolinecolor", GRID);
-        if (axis.log()) {
-            tree.put("type", "log");
-            tree.put("exponentformat", "power"); // 10⁻⁴, where the default writes 100µ
-        }
-        if (axis.hasRange()) {
-            tree.put("range", List.of(position(axis, axis.low()), position(axis, axis.high())));
-        }
-        return tree;
-    }
-
-    /** Plotly takes the ends of a logarithmic axis as powers of ten. */
-    private static double position(Axis axis, double value) {
-        return axis.log() ? Math.log10(value) : value;
-    }
-
-    /** JSON has no NaN and no infinity; Plotly leaves a gap at null. */
-    static List<Object> numbers(double[] values) {
-        var list = new ArrayList<>(values.length);
-        for (double value : values) {
-            list.add(Double.isFinite(value) ? value : null);
-        }
-        return list;
+        return Tree.of("responsive", true, "displaylogo", false);
     }
 }

@@ -1,67 +1,50 @@
 package org.deepecon.plot;
 
 import java.util.List;
-import java.util.function.Function;
 
 /** Turns the values of one axis into pixels. */
 final class Scale {
-    private static final double MARGIN = 0.04;
     /** Pixels beyond this are cut: some viewers cannot draw huge coordinates. */
     private static final double FAR = 10_000;
 
-    private final boolean log;
+    private final Axis axis;
     private final Ticks ticks;
     private final double fromPixel;
     private final double toPixel;
 
-    private Scale(boolean log, Ticks ticks, double fromPixel, double toPixel) {
-        this.log = log;
+    private Scale(Axis axis, Ticks ticks, double fromPixel, double toPixel) {
+        this.axis = axis;
         this.ticks = ticks;
         this.fromPixel = fromPixel;
         this.toPixel = toPixel;
     }
 
-    /** A scale that shows the axis's own range, or all values of the series and a little more. */
-    static Scale of(Axis axis, List<Series> series, Function<Series, double[]> values) {
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
-        for (var s : series) {
-            for (double value : values.apply(s)) {
-                if (axis.shows(value)) {
-                    low = Math.min(low, value);
-                    high = Math.max(high, value);
-                }
-            }
-        }
-        if (axis.hasRange() && axis.shows(axis.low())) {
-            return new Scale(axis.log(), ticks(axis.log(), axis.low(), axis.high()), 0, 1);
-        }
-        return fitted(axis.log(), low, high);
-    }
-
-    private static Scale fitted(boolean log, double low, double high) {
-        if (low > high) {
-            return fitted(log, log ? 1 : 0, log ? 10 : 1);
-        }
-        if (log) {
-            double stretch = low == high ? 2 : StrictMath.pow(high / low, MARGIN);
-            return new Scale(true, ticks(true, low / stretch, high * stretch), 0, 1);
-        }
-        double more = low == high ? Math.max(1, Math.abs(low)) / 2 : (high - low) * MARGIN;
-        return new Scale(false, ticks(false, low - more, high + more), 0, 1);
-    }
-
-    private static Ticks ticks(boolean log, double low, double high) {
-        return log ? Ticks.logarithmic(low, high) : Ticks.linear(low, high);
+    /** A scale that shows the axis's own range, or all of the extent, with about so many marks. */
+    static Scale of(Axis axis, Extent extent, int marks) {
+        double[] ends = extent.ends();
+        return new Scale(axis, Ticks.of(axis, ends[0], ends[1], marks), 0, 1);
     }
 
     /** The same scale on other pixels. */
     Scale onto(double from, double to) {
-        return new Scale(log, ticks, from, to);
+        return axis.reversed() ? new Scale(axis, ticks, to, from)
+                : new Scale(axis, ticks, from, to);
     }
 
     List<Ticks.Mark> marks() {
         return ticks.marks();
+    }
+
+    double low() {
+        return ticks.low();
+    }
+
+    double high() {
+        return ticks.high();
+    }
+
+    boolean shows(double value) {
+        return axis.shows(value);
     }
 
     double pixel(double value) {
@@ -72,6 +55,6 @@ final class Scale {
     }
 
     private double position(double value) {
-        return log ? StrictMath.log10(value) : value;
+        return axis.log() ? StrictMath.log10(value) : value;
     }
 }

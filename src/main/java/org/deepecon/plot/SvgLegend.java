@@ -6,64 +6,63 @@ import java.util.List;
 final class SvgLegend {
     private static final int ROW = 20;
     private static final int SAMPLE = 24;
-    private static final int LETTER = 7;
 
-    private final List<Series> series;
-    private final int width;
+    private final List<Entry> entries;
+    private final double width;
 
-    SvgLegend(List<Series> series, int width) {
-        this.series = series;
+    /** A name with the look of what it names. */
+    record Entry(String name, String colour, Mark.Key key, boolean dashed) {
+        double width() {
+            return SAMPLE + 22 + SvgText.width(name);
+        }
+    }
+
+    SvgLegend(List<Entry> entries, double width) {
+        this.entries = entries;
         this.width = width;
     }
 
     /** Pixels it needs. */
     int height() {
-        return rows() == 0 ? 0 : rows() * ROW + 6;
+        int rows = entries.isEmpty() ? 0 : 1;
+        double x = 0;
+        for (var entry : entries) {
+            if (x > 0 && x + entry.width() > width) {
+                rows++;
+                x = 0;
+            }
+            x += entry.width();
+        }
+        return rows == 0 ? 0 : rows * ROW + 6;
     }
 
-    String drawing(int left, int top) {
-        var svg = new StringBuilder();
-        int x = 0;
-        int y = 0;
-        for (int i = 0; i < series.size(); i++) {
-            var s = series.get(i);
-            if (s.name().isEmpty()) {
-                continue;
-            }
-            if (x > 0 && x + entry(s) > width - left) {
+    void draw(Svg svg, double left, double top) {
+        double x = 0;
+        double y = top;
+        for (var entry : entries) {
+            if (x > 0 && x + entry.width() > width) {
                 x = 0;
                 y += ROW;
             }
-            svg.append(sample(s, i, left + x, top + y + 6));
-            svg.append(SvgText.text("x=\"" + (left + x + SAMPLE + 6) + "\" y=\"" + (top + y + 10)
-                    + "\"", "start", s.name()));
-            x += entry(s);
+            sample(svg, entry, left + x, y + 6);
+            svg.text(left + x + SAMPLE + 6, y + 10, "start", entry.name());
+            x += entry.width();
         }
-        return svg.toString();
     }
 
-    private int rows() {
-        int rows = 0;
-        int x = width;
-        for (var s : series) {
-            if (!s.name().isEmpty()) {
-                boolean wraps = rows == 0 || x + entry(s) > width - SAMPLE * 4;
-                rows += wraps ? 1 : 0;
-                x = wraps ? entry(s) : x + entry(s);
-            }
+    private static void sample(Svg svg, Entry entry, double x, double y) {
+        String stroke = "stroke=\"" + entry.colour() + "\" stroke-linecap=\"round\"";
+        var key = entry.key();
+        if (key == Mark.Key.LINE || key == Mark.Key.PATH) {
+            String dashes = entry.dashed() ? " stroke-dasharray=\"7 5\"" : "";
+            svg.path(stroke + " stroke-width=\"2\"" + dashes, "M" + Svg.at(x, y) + "h" + SAMPLE);
         }
-        return rows;
-    }
-
-    private static int entry(Series s) {
-        return SAMPLE + 22 + s.name().length() * LETTER;
-    }
-
-    private static String sample(Series s, int index, int x, int y) {
-        String line = s.mark().hasLine() ? "M" + x + "," + y + "h" + SAMPLE : "";
-        String dot = "M" + (x + SAMPLE / 2) + "," + y + "h0";
-        String stroke = "<path stroke=\"" + Palette.colour(index) + "\" stroke-linecap=\"round\"";
-        return (line.isEmpty() ? "" : stroke + " stroke-width=\"2\" d=\"" + line + "\"/>\n")
-                + (s.mark().hasDots() ? stroke + " stroke-width=\"7\" d=\"" + dot + "\"/>\n" : "");
+        if (key == Mark.Key.DOT || key == Mark.Key.PATH) {
+            svg.path(stroke + " stroke-width=\"7\"", "M" + Svg.at(x + SAMPLE / 2.0, y) + "h0");
+        }
+        if (key == Mark.Key.PATCH) {
+            svg.rectangle("fill=\"" + entry.colour() + "\" fill-opacity=\"0.8\"",
+                    new Area(x + 6, y - 6, 12, 12));
+        }
     }
 }

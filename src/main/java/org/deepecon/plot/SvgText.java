@@ -2,13 +2,21 @@ package org.deepecon.plot;
 
 /** Text and numbers as SVG wants them. */
 final class SvgText {
+    private static final double LETTER = 6.6;
+
     private SvgText() {
     }
 
     /** A text element, or nothing for no text. */
     static String text(String place, String anchor, String text) {
-        return text.isEmpty() ? "" : "<text class=\"de-ink\" fill=\"#333\" " + place
+        String ink = place.contains("fill=") ? "" : "class=\"de-ink\" fill=\"#333\" ";
+        return text.isEmpty() ? "" : "<text " + ink + place
                 + " text-anchor=\"" + anchor + "\">" + escape(text) + "</text>\n";
+    }
+
+    /** About how many pixels a text takes: fonts differ, so this rather says too much. */
+    static double width(String text) {
+        return text.codePointCount(0, text.length()) * LETTER;
     }
 
     /** A pixel position with at most one decimal. */

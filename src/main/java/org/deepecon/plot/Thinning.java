@@ -17,10 +17,10 @@ final class Thinning {
         if (count <= most) {
             return s;
         }
-        var keep = s.mark().hasLine() ? extremes(s.y(), most) : evenly(count, most);
+        var keep = s.style().hasLine() ? extremes(s.y(), most) : evenly(count, most);
         var x = keep.stream().mapToDouble(i -> s.x()[i]).toArray();
         var y = keep.stream().mapToDouble(i -> s.y()[i]).toArray();
-        return new Series(s.name(), s.mark(), x, y);
+        return new Series(s.name(), s.style(), x, y, s.dashed());
     }
 
     private static List<Integer> evenly(int count, int most) {

@@ -50,6 +50,16 @@ public interface Backend {
     Step copy(Region region, View input, View output);
 
     /**
+     * Adds what lies in one layout to zeros in another, where places may coincide.
+     *
+     * @param region which numbers and where to; its last axis lies without gaps in both
+     * @param input the source
+     * @param output the target
+     * @return the work
+     */
+    Step copyAdding(Region region, View input, View output);
+
+    /**
      * Writes one value everywhere.
      *
      * @param value to write
@@ -77,6 +87,39 @@ public interface Backend {
      * @return the work
      */
     Step scatterAdd(View rows, View indices, View output);
+
+    /**
+     * One of the three that take part in a convolution, from the others.
+     *
+     * @param op which one, and how the window moves
+     * @param input (batch, rows, columns, channels)
+     * @param kernel (height, width, channels, filters)
+     * @param output (batch, places down, places right, filters)
+     * @return the work
+     */
+    Step convolve(Convolution op, View input, View kernel, View output);
+
+    /**
+     * The largest number of each channel in each place of a window.
+     *
+     * @param window how it moves
+     * @param input (batch, rows, columns, channels)
+     * @param output (batch, places down, places right, channels)
+     * @return the work
+     */
+    Step maxPool(Window window, View input, View output);
+
+    /**
+     * Moves numbers between the places of a window and the first largest number in each.
+     *
+     * @param op in which direction, and how the window moves
+     * @param input (batch, rows, columns, channels)
+     * @param largest of each place: what {@link #maxPool} makes of the input
+     * @param from what is moved: (batch, places down, places right, channels), or as the input
+     * @param to receives it
+     * @return the work
+     */
+    Step firstLargest(FirstLargest op, View input, View largest, View from, View to);
 
     /**
      * The index of the first maximum of each row.

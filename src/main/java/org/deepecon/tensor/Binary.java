@@ -22,6 +22,8 @@ public enum Binary implements Elementwise {
     /** aᵇ. The derivative with respect to b is 0 where a is 0 and b positive. */
     POW((a, b, y, g) -> g.times(b).times(a.pow(b.minus(1))),
             (a, b, y, g) -> g.times(y).times(Tensor.where(a.equalTo(0), a.times(0), a.log()))),
+    /** a where b > 0, else 0: how {@link Unary#RELU} hands a derivative on. */
+    RELU_GRADIENT((a, b, y, g) -> g.reluGradient(b), null),
     /** 1 where a > b. */
     GREATER(null, null),
     /** 1 where a ≥ b. */
@@ -46,11 +48,10 @@ public enum Binary implements Elementwise {
     public Tensor[] gradient(Expression result, Tensor upstream) {
         Tensor a = result.inputs()[0];
         Tensor b = result.inputs()[1];
-        if (first == null) {
-            return new Tensor[2];
-        }
         return new Tensor[] {
-            a.isConstant() ? null : first.of(a, b, result, upstream).sumTo(a.shape()),
-            b.isConstant() ? null : second.of(a, b, result, upstream).sumTo(b.shape())};
+            a.isConstant() || first == null ? null
+                    : first.of(a, b, result, upstream).sumTo(a.shape()),
+            b.isConstant() || second == null ? null
+                    : second.of(a, b, result, upstream).sumTo(b.shape())};
     }
 }

@@ -22,6 +22,24 @@ public record Region(int[] dims, int from, int[] fromStrides, int to, int[] toSt
                         longer(toStrides, 0)).atLeastTwoAxes();
     }
 
+    /**
+     * The same region with its last two axes exchanged.
+     *
+     * @return walked the other way round
+     */
+    public Region exchanged() {
+        return new Region(exchanged(dims), from, exchanged(fromStrides), to,
+                exchanged(toStrides));
+    }
+
+    private static int[] exchanged(int... axes) {
+        int[] exchanged = axes.clone();
+        int last = axes.length - 1;
+        exchanged[last] = axes[last - 1];
+        exchanged[last - 1] = axes[last];
+        return exchanged;
+    }
+
     private static int[] longer(int[] axes, int first) {
         int[] longer = new int[axes.length + 1];
         longer[0] = first;

@@ -7,7 +7,7 @@ package org.deepecon.tensor;
  * @param from the first index
  * @param to behind the last index
  */
-record Slice(int axis, int from, int to) implements Op {
+record Slice(int axis, int from, int to) implements Section {
     @Override
     public Shape shape(Tensor... inputs) {
         Shape shape = inputs[0].shape();
@@ -16,6 +16,11 @@ record Slice(int axis, int from, int to) implements Op {
                     + " on axis " + axis + " of " + shape + ", got " + from + " to " + to + ".");
         }
         return shape.with(axis, to - from);
+    }
+
+    @Override
+    public int start(Shape input) {
+        return input.size(0, axis) == 1 ? from * input.strides()[axis] : -1;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.deepecon.tensor;
 
 /** No derivative passes here. */
-record StopGradient() implements Transparent {
+public record StopGradient() implements Transparent {
     @Override
     public Tensor[] gradient(Expression result, Tensor upstream) {
         return new Tensor[1];

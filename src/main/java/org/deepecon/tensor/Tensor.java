@@ -501,6 +501,11 @@ public abstract class Tensor {
         return apply(Binary.GREATER_EQUAL, this, other);
     }
 
+    /** This where the other is positive, else 0. */
+    final Tensor reluGradient(Tensor other) {
+        return apply(Binary.RELU_GRADIENT, this, other);
+    }
+
     /**
      * {@return 1 where a ≥ b, else 0}
      *
@@ -775,6 +780,15 @@ public abstract class Tensor {
     }
 
     /**
+     * {@return The other way round along an axis}
+     *
+     * @param axis to reverse
+     */
+    public final Tensor reverse(int axis) {
+        return apply(new Reverse(shape.axis(axis)), this);
+    }
+
+    /**
      * {@return Tensors one behind the other}
      *
      * @param axis along which
@@ -812,6 +826,79 @@ public abstract class Tensor {
      */
     public final Tensor as(DType type) {
         return type == dtype ? this : ArrayTensor.copied(view(), type);
+    }
+
+    // Windows on pictures (batch, rows, columns, channels).
+
+    /**
+     * {@return The convolution: Σ kernel · picture in each place of a window}
+     *
+     * <p>The kernel is not flipped, as in all libraries of deep learning; strictly this is a
+     * cross-correlation.
+     *
+     * @param kernel (height, width, channels, filters), as large as the window
+     * @param window how it moves
+     * @throws ShapeException if the shapes do not fit
+     */
+    public final Tensor conv2d(Tensor kernel, Window window) {
+        return Convolution.output(this, kernel, window, false);
+    }
+
+    /**
+     * {@return The convolution of each channel with a kernel of its own}
+     *
+     * @param kernel (height, width, channels, 1), as large as the window
+     * @param window how it moves
+     * @throws ShapeException if the shapes do not fit
+     */
+    public final Tensor depthwiseConv2d(Tensor kernel, Window window) {
+        return Convolution.output(this, kernel, window, true);
+    }
+
+    /**
+     * {@return The transposed convolution: each number, times the kernel, added to a larger picture}
+     *
+     * <p>It is the derivative of {@link #conv2d} with respect to its input.
+     *
+     * @param kernel (height, width, channels of the result, channels of this)
+     * @param window how the convolution moves that makes this shape of the result's
+     * @param rows of the result
+     * @param columns of the result
+     * @throws ShapeException if the shapes do not fit
+     */
+    public final Tensor conv2dTranspose(Tensor kernel, Window window, int rows, int columns) {
+        return Convolution.input(this, kernel, window, rows, columns);
+    }
+
+    /**
+     * {@return The largest number of each channel in each place of a window}
+     *
+     * @param window how it moves; its padding never counts
+     * @throws ShapeException if it fits nowhere
+     */
+    public final Tensor maxPool2d(Window window) {
+        return MaxPool.of(this, window);
+    }
+
+    /**
+     * {@return The mean of each channel in each place of a window}
+     *
+     * @param window how it moves; its padding is not counted
+     * @throws ShapeException if it fits nowhere
+     */
+    public final Tensor averagePool2d(Window window) {
+        return AveragePool.of(this, window);
+    }
+
+    /**
+     * {@return What a window sees in each of its places, one behind the other: (batch, places down,
+     * places right, height · width · channels)}
+     *
+     * @param window how it moves
+     * @throws ShapeException if it fits nowhere
+     */
+    public final Tensor patches2d(Window window) {
+        return Patches.of(this, window);
     }
 
     // Values.

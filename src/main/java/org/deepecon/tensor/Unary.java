@@ -31,7 +31,7 @@ public enum Unary implements Elementwise {
     /** 1/(1 + e⁻ˣ). */
     SIGMOID((x, y, g) -> g.times(y.minus(y.square()))),
     /** max(x, 0); its derivative at 0 is 0. */
-    RELU((x, y, g) -> g.times(y.greater(0))),
+    RELU((x, y, g) -> g.reluGradient(y)),
     /** ln(1 + eˣ), without overflow. */
     SOFTPLUS((x, y, g) -> g.times(x.sigmoid())),
     /** The Gauss error function. */

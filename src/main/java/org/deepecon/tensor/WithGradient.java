@@ -1,5 +1,7 @@
 package org.deepecon.tensor;
 
+import java.util.function.UnaryOperator;
+
 /**
  * A value whose derivative is given instead of found by the chain rule: where a shorter or safer
  * formula is known, such as for the cross-entropy of a softmax.
@@ -53,5 +55,22 @@ public final class WithGradient implements Transparent {
         Tensor[] all = new Tensor[result.inputs().length];
         System.arraycopy(given, 0, all, 1, given.length);
         return all;
+    }
+
+    /**
+     * The same of other tensors.
+     *
+     * @param change what stands in place of each tensor
+     * @return the operation on them
+     */
+    public WithGradient mapped(UnaryOperator<Tensor> change) {
+        return new WithGradient(upstream -> {
+            Tensor[] given = pullback.of(upstream);
+            Tensor[] changed = new Tensor[given.length];
+            for (int i = 0; i < given.length; i++) {
+                changed[i] = given[i] == null ? null : change.apply(given[i]);
+            }
+            return changed;
+        });
     }
 }

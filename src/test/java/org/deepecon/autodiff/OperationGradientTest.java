@@ -94,6 +94,7 @@ class OperationGradientTest {
         smooth("permute", x -> x.reshape(3, 2, 2).transpose(2, 0, 1).square().times(
                 number(new double[] {1, 2}, Shape.of(2, 1, 1))));
         smooth("slice", x -> x.slice(1, 1, 3).square());
+        smooth("reverse", x -> x.reverse(0).times(x).plus(x.reverse(1).square()));
         smooth("pad", x -> x.pad(0, 1, 2).square());
         smooth("concat", x -> Tensor.concat(1, x.square(), COLUMN.times(x)));
         smooth("broadcast", x -> x.sumKeepDims(0).broadcastTo(Shape.of(2, 3, 4)).square());

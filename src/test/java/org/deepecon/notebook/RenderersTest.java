@@ -8,6 +8,7 @@ import java.util.ServiceLoader;
 import org.deepecon.kernel.display.MimeBundle;
 import org.deepecon.kernel.display.Renderer;
 import org.deepecon.kernel.session.Preload;
+import org.deepecon.plot.Plots;
 import org.junit.jupiter.api.Test;
 import tech.tablesaw.plotly.components.Figure;
 import tech.tablesaw.plotly.traces.HistogramTrace;
@@ -27,7 +28,7 @@ class RenderersTest {
 
     @Test
     void figuresHaveAllThreeFaces() {
-        var bundle = render(DeepEcon.line(VALUES));
+        var bundle = render(Plots.line(VALUES));
         assertThat(bundle.data()).containsOnlyKeys(
                 MimeBundle.PLOTLY, MimeBundle.SVG, MimeBundle.TEXT);
         assertThat(bundle.plainText()).isEqualTo("Figure: line (3 points)");
@@ -47,7 +48,7 @@ class RenderersTest {
 
     @Test
     void theTreeIsJson() throws JsonProcessingException {
-        var tree = render(DeepEcon.line(VALUES).title("\"quoted\"")).data().get(MimeBundle.PLOTLY);
+        var tree = render(Plots.line(VALUES).title("\"quoted\"")).data().get(MimeBundle.PLOTLY);
         var mapper = new JsonMapper();
         var read = mapper.readTree(mapper.writeValueAsString(tree));
         assertThat(read.at("/data/0/y/0").isNumber()).isTrue();

@@ -11,7 +11,7 @@ class ThinningTest {
 
     @Test
     void fewPointsAreLeftAlone() {
-        var series = new Series("", Series.Mark.LINE, COUNT, COUNT);
+        var series = new Series("", Series.Style.LINE, COUNT, COUNT);
         assertThat(Thinning.thin(series, 10_000)).isSameAs(series);
     }
 
@@ -20,14 +20,14 @@ class ThinningTest {
         var y = new double[COUNT.length];
         y[4_321] = 99;
         y[8_765] = -99;
-        var thin = Thinning.thin(new Series("", Series.Mark.LINE, COUNT, y), 200);
+        var thin = Thinning.thin(new Series("", Series.Style.LINE, COUNT, y), 200);
         assertThat(thin.x()).hasSizeLessThanOrEqualTo(200).contains(4_321, 8_765)
                 .startsWith(0).endsWith(9_999).isSorted();
     }
 
     @Test
     void dotsAreThinnedEvenly() {
-        var thin = Thinning.thin(new Series("", Series.Mark.DOTS, COUNT, COUNT), 100);
+        var thin = Thinning.thin(new Series("", Series.Style.DOTS, COUNT, COUNT), 100);
         assertThat(thin.x()).hasSize(100).startsWith(0).endsWith(9_999);
         assertThat(Arrays.stream(thin.x()).distinct().count()).isEqualTo(100);
     }

@@ -12,10 +12,12 @@ import org.deepecon.nn.Constraint;
 import org.deepecon.nn.Constraints;
 import org.deepecon.nn.Initializer;
 import org.deepecon.nn.Initializers;
+import org.deepecon.nn.Layer;
 import org.deepecon.nn.Losses;
 import org.deepecon.nn.Regularizer;
 import org.deepecon.nn.Regularizers;
 import org.deepecon.nn.layer.Layers;
+import org.deepecon.nn.layer.RecurrentLayer;
 import org.deepecon.nn.metric.Metrics;
 import org.deepecon.optim.LearningRateSchedule;
 import org.deepecon.optim.Optimizers;
@@ -29,16 +31,33 @@ final class FromKeras {
     private static final List<Class<?>> FACTORIES = List.of(Layers.class, Optimizers.class,
             Schedules.class, Regularizers.class, Constraints.class, Initializers.class);
     private static final List<Class<?>> NESTED = List.of(Regularizer.class, Constraint.class,
-            Initializer.class, LearningRateSchedule.class);
+            Initializer.class, LearningRateSchedule.class, Layer.class, RecurrentLayer.class);
 
     /** What a factory takes as arguments, with Keras's default where it has one. */
     private static final Map<String, String> ARGUMENTS = Map.ofEntries(
-            Map.entry("Dense", "units"), Map.entry("Embedding", "input_dim output_dim"),
+            Map.entry("Dense", "units"), Map.entry("SimpleRNN", "units"),
+            Map.entry("LSTM", "units"), Map.entry("GRU", "units"),
+            Map.entry("Bidirectional", "layer"), Map.entry("TimeDistributed", "layer"),
+            Map.entry("Embedding", "input_dim output_dim"),
             Map.entry("Activation", "activation"), Map.entry("Reshape", "target_shape"),
             Map.entry("Permute", "dims"), Map.entry("RepeatVector", "n"),
             Map.entry("Dropout", "rate"), Map.entry("GaussianDropout", "rate"),
             Map.entry("AlphaDropout", "rate"), Map.entry("SpatialDropout1D", "rate"),
             Map.entry("GaussianNoise", "stddev"), Map.entry("Dot", "axes"),
+            Map.entry("Conv1D", "filters kernel_size"),
+            Map.entry("Conv2D", "filters kernel_size"),
+            Map.entry("DepthwiseConv1D", "kernel_size"),
+            Map.entry("DepthwiseConv2D", "kernel_size"),
+            Map.entry("SeparableConv1D", "filters kernel_size"),
+            Map.entry("SeparableConv2D", "filters kernel_size"),
+            Map.entry("Conv1DTranspose", "filters kernel_size"),
+            Map.entry("Conv2DTranspose", "filters kernel_size"),
+            Map.entry("MaxPooling1D", "pool_size"), Map.entry("MaxPooling2D", "pool_size"),
+            Map.entry("AveragePooling1D", "pool_size"),
+            Map.entry("AveragePooling2D", "pool_size"), Map.entry("UpSampling1D", "size"),
+            Map.entry("UpSampling2D", "size"), Map.entry("ZeroPadding1D", "padding"),
+            Map.entry("ZeroPadding2D", "padding"), Map.entry("Cropping1D", "cropping"),
+            Map.entry("Cropping2D", "cropping"),
             Map.entry("Huber", "delta"), Map.entry("CosineSimilarity", "axis"),
             Map.entry("L1", "l1=0.01"), Map.entry("L2", "l2=0.01"),
             Map.entry("L1L2", "l1=0.0 l2=0.0"), Map.entry("OrthogonalRegularizer", "factor"),

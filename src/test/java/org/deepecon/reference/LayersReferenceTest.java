@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Outputs, penalties, derivatives and moving statistics of every layer, against Keras. */
 class LayersReferenceTest {
     static Stream<Case> cases() {
-        return Fixture.cases("layers").stream();
+        return Stream.of("layers", "convolutions").flatMap(file -> Fixture.cases(file).stream());
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** Calls the library's methods by Keras's names: {@code clipnorm} is {@code clipNorm}. */
 final class Setter {
@@ -76,8 +77,8 @@ final class Setter {
             return !type.isPrimitive();
         }
         if (type.isArray()) {
-            JsonNode first = value.isArray() && !value.isEmpty() ? value.get(0) : value;
-            return fits(first, type.getComponentType());
+            List<JsonNode> all = flat(value).toList();
+            return fits(all.isEmpty() ? value : all.get(0), type.getComponentType());
         }
         if (type == boolean.class) {
             return value.isBoolean();
@@ -119,13 +120,19 @@ final class Setter {
         return value.isTextual() ? value.textValue() : FromKeras.make(value);
     }
 
-    private static Object array(JsonNode values, Class<?> type) {
-        int length = values.isArray() ? values.size() : 1;
-        Object array = Array.newInstance(type, length);
-        for (int i = 0; i < length; i++) {
-            Array.set(array, i, as(values.isArray() ? values.get(i) : values, type));
+    private static Object array(JsonNode value, Class<?> type) {
+        List<JsonNode> all = flat(value).toList();
+        Object array = Array.newInstance(type, all.size());
+        for (int i = 0; i < all.size(); i++) {
+            Array.set(array, i, as(all.get(i), type));
         }
         return array;
+    }
+
+    /** Lists in lists as one list: {@code [[0, 1], [2, 3]]} is top, bottom, left, right. */
+    private static Stream<JsonNode> flat(JsonNode value) {
+        return value.isArray() ? StreamSupport.stream(value.spliterator(), false)
+                .flatMap(Setter::flat) : Stream.of(value);
     }
 
     private static String key(String name) {

@@ -1,6 +1,7 @@
 package org.deepecon.nn.layer;
 
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.deepecon.config.Settings;
 import org.deepecon.nn.Activation;
 import org.deepecon.nn.Activations;
@@ -31,6 +32,15 @@ public abstract class KernelLayer<L extends Layer> extends FluentLayer<L> {
 
     /** A layer with Keras's defaults. */
     protected KernelLayer() {
+    }
+
+    /** Takes the settings of another layer. */
+    void like(KernelLayer<?> other) {
+        kernel.like(other.kernel);
+        bias.like(other.bias);
+        activation = other.activation;
+        activityRegularizer = other.activityRegularizer;
+        useBias = other.useBias;
     }
 
     /**
@@ -247,6 +257,28 @@ public abstract class KernelLayer<L extends Layer> extends FluentLayer<L> {
      */
     protected final Variable addBias(int length) {
         return useBias ? addWeight(bias, Shape.of(length)) : null;
+    }
+
+    /**
+     * Makes a bias that starts in another way in part, if there is to be one.
+     *
+     * @param shape of it
+     * @param start makes its first value from the bias initializer
+     * @return the weight, or null
+     */
+    protected final Variable addBias(Shape shape, UnaryOperator<Initializer> start) {
+        return useBias ? addWeight(bias.name(), shape, start.apply(bias.initializer()),
+                bias.regularizer(), bias.constraint()) : null;
+    }
+
+    /**
+     * Adds the penalty on the result, if there is one.
+     *
+     * @param call of the layer
+     * @param result of the layer
+     */
+    protected final void addActivityLoss(Call call, Tensor result) {
+        call.addActivityLoss(activityRegularizer, result);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.deepecon.nn.layer;
 import java.util.function.UnaryOperator;
 import org.deepecon.nn.Activation;
 import org.deepecon.nn.Activations;
+import org.deepecon.nn.Layer;
 import org.deepecon.tensor.Tensor;
 
 /**
@@ -238,6 +239,221 @@ public final class Layers {
         return new RepeatVector(n);
     }
 
+    // Convolution: (batch, steps, channels) or (batch, rows, columns, channels).
+
+    /**
+     * {@return filters that move over pictures}
+     *
+     * @param filters how many channels come out, ≥ 1
+     * @param kernelSize height and width of what each filter sees, or one number for both
+     */
+    public static Conv2D conv2d(int filters, int... kernelSize) {
+        return new Conv2D(filters, kernelSize);
+    }
+
+    /**
+     * {@return filters that move over pictures, with an activation}
+     *
+     * @param filters how many channels come out, ≥ 1
+     * @param kernelSize height and width of what each filter sees
+     * @param activation Keras's name, such as {@code "relu"}
+     */
+    public static Conv2D conv2d(int filters, int kernelSize, String activation) {
+        return conv2d(filters, kernelSize).activation(activation);
+    }
+
+    /**
+     * {@return filters that move along series}
+     *
+     * @param filters how many channels come out, ≥ 1
+     * @param kernelSize how many steps each filter sees, ≥ 1
+     */
+    public static Conv1D conv1d(int filters, int kernelSize) {
+        return new Conv1D(filters, kernelSize);
+    }
+
+    /**
+     * {@return filters that move along series, with an activation}
+     *
+     * @param filters how many channels come out, ≥ 1
+     * @param kernelSize how many steps each filter sees, ≥ 1
+     * @param activation Keras's name, such as {@code "relu"}
+     */
+    public static Conv1D conv1d(int filters, int kernelSize, String activation) {
+        return conv1d(filters, kernelSize).activation(activation);
+    }
+
+    /**
+     * {@return filters that move over each channel of pictures for itself}
+     *
+     * @param kernelSize height and width of what each filter sees, or one number for both
+     */
+    public static DepthwiseConv2D depthwiseConv2d(int... kernelSize) {
+        return new DepthwiseConv2D(kernelSize);
+    }
+
+    /**
+     * {@return filters that move along each channel of series for itself}
+     *
+     * @param kernelSize how many steps each filter sees, ≥ 1
+     */
+    public static DepthwiseConv1D depthwiseConv1d(int kernelSize) {
+        return new DepthwiseConv1D(kernelSize);
+    }
+
+    /**
+     * {@return filters over each channel of pictures for itself, then mixed}
+     *
+     * @param filters how many channels come out, ≥ 1
+     * @param kernelSize height and width of what each filter sees, or one number for both
+     */
+    public static SeparableConv2D separableConv2d(int filters, int... kernelSize) {
+        return new SeparableConv2D(filters, kernelSize);
+    }
+
+    /**
+     * {@return filters along each channel of series for itself, then mixed}
+     *
+     * @param filters how many channels come out, ≥ 1
+     * @param kernelSize how many steps each filter sees, ≥ 1
+     */
+    public static SeparableConv1D separableConv1d(int filters, int kernelSize) {
+        return new SeparableConv1D(filters, kernelSize);
+    }
+
+    /**
+     * {@return filters that draw larger pictures}
+     *
+     * @param filters how many channels come out, ≥ 1
+     * @param kernelSize height and width of what each filter sees, or one number for both
+     */
+    public static Conv2DTranspose conv2dTranspose(int filters, int... kernelSize) {
+        return new Conv2DTranspose(filters, kernelSize);
+    }
+
+    /**
+     * {@return filters that draw longer series}
+     *
+     * @param filters how many channels come out, ≥ 1
+     * @param kernelSize how many steps each filter sees, ≥ 1
+     */
+    public static Conv1DTranspose conv1dTranspose(int filters, int kernelSize) {
+        return new Conv1DTranspose(filters, kernelSize);
+    }
+
+    /**
+     * {@return the largest number of each channel in each place of a window on pictures}
+     *
+     * @param poolSize height and width of the window, or one number for both; 2 if none is given
+     */
+    public static MaxPooling2D maxPooling2d(int... poolSize) {
+        return new MaxPooling2D(poolSize);
+    }
+
+    /**
+     * {@return the largest number of each channel in each place of a window on series}
+     *
+     * @param poolSize steps in the window; 2 if none is given
+     */
+    public static MaxPooling1D maxPooling1d(int... poolSize) {
+        return new MaxPooling1D(poolSize);
+    }
+
+    /** {@return the largest number of each channel of pictures} */
+    public static GlobalMaxPooling2D globalMaxPooling2d() {
+        return new GlobalMaxPooling2D();
+    }
+
+    /** {@return the largest number of each channel of series} */
+    public static GlobalMaxPooling1D globalMaxPooling1d() {
+        return new GlobalMaxPooling1D();
+    }
+
+    /**
+     * {@return the mean of each channel in each place of a window on pictures}
+     *
+     * @param poolSize height and width of the window, or one number for both; 2 if none is given
+     */
+    public static AveragePooling2D averagePooling2d(int... poolSize) {
+        return new AveragePooling2D(poolSize);
+    }
+
+    /**
+     * {@return the mean of each channel in each place of a window on series}
+     *
+     * @param poolSize steps in the window; 2 if none is given
+     */
+    public static AveragePooling1D averagePooling1d(int... poolSize) {
+        return new AveragePooling1D(poolSize);
+    }
+
+    /** {@return the mean of each channel of pictures} */
+    public static GlobalAveragePooling2D globalAveragePooling2d() {
+        return new GlobalAveragePooling2D();
+    }
+
+    /** {@return the mean of each channel of series} */
+    public static GlobalAveragePooling1D globalAveragePooling1d() {
+        return new GlobalAveragePooling1D();
+    }
+
+    /**
+     * {@return pictures several times as large}
+     *
+     * @param size how many times, down and to the right or one number for both; 2 if none is
+     *     given
+     */
+    public static UpSampling2D upSampling2d(int... size) {
+        return new UpSampling2D(size);
+    }
+
+    /**
+     * {@return each step of series several times}
+     *
+     * @param size how often, ≥ 1
+     */
+    public static UpSampling1D upSampling1d(int size) {
+        return new UpSampling1D(size);
+    }
+
+    /**
+     * {@return zeros around pictures}
+     *
+     * @param padding on each side; or for rows and for columns; or top, bottom, left, right; 1 if none is
+     *     given
+     */
+    public static ZeroPadding2D zeroPadding2d(int... padding) {
+        return new ZeroPadding2D(padding);
+    }
+
+    /**
+     * {@return zeros around series}
+     *
+     * @param padding on each side; or before and behind; 1 if none is given
+     */
+    public static ZeroPadding1D zeroPadding1d(int... padding) {
+        return new ZeroPadding1D(padding);
+    }
+
+    /**
+     * {@return pictures without their border}
+     *
+     * @param cropping on each side; or for rows and for columns; or top, bottom, left, right; 1 if none is
+     *     given
+     */
+    public static Cropping2D cropping2d(int... cropping) {
+        return new Cropping2D(cropping);
+    }
+
+    /**
+     * {@return series without their ends}
+     *
+     * @param cropping on each side; or before and behind; 1 if none is given
+     */
+    public static Cropping1D cropping1d(int... cropping) {
+        return new Cropping1D(cropping);
+    }
+
     // Several inputs.
 
     /** {@return the sum} */
@@ -292,5 +508,66 @@ public final class Layers {
      */
     public static Dot dot(int first, int second) {
         return new Dot(first, second);
+    }
+
+    // Sequences.
+
+    /**
+     * {@return a plain recurrent layer}
+     *
+     * @param units numbers in its state, ≥ 1
+     */
+    public static SimpleRNN simpleRnn(int units) {
+        return new SimpleRNN(units);
+    }
+
+    /**
+     * {@return a layer of long short-term memory}
+     *
+     * @param units numbers in each of its states, ≥ 1
+     */
+    public static LSTM lstm(int units) {
+        return new LSTM(units);
+    }
+
+    /**
+     * {@return a layer of gated recurrent units}
+     *
+     * @param units numbers in its state, ≥ 1
+     */
+    public static GRU gru(int units) {
+        return new GRU(units);
+    }
+
+    /**
+     * {@return a layer that reads a sequence in both directions}
+     *
+     * @param layer recurrent, for the direction as it is; a copy goes the other way
+     */
+    public static Bidirectional bidirectional(RecurrentLayer<?> layer) {
+        return new Bidirectional(layer);
+    }
+
+    /**
+     * {@return a layer that does the same with each step of a sequence}
+     *
+     * @param layer for one step
+     */
+    public static TimeDistributed timeDistributed(Layer layer) {
+        return new TimeDistributed(layer);
+    }
+
+    /** {@return a layer that leaves out steps of zeros} */
+    public static Masking masking() {
+        return new Masking(0);
+    }
+
+    /**
+     * {@return a layer that leaves out steps}
+     *
+     * @param maskValue what all numbers of such a step are
+     */
+    public static Masking masking(double maskValue) {
+        return new Masking(maskValue);
     }
 }

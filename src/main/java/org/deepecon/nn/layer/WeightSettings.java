@@ -21,6 +21,12 @@ final class WeightSettings {
         this.initializer = initializer;
     }
 
+    void like(WeightSettings other) {
+        initializer = other.initializer;
+        regularizer = other.regularizer;
+        constraint = other.constraint;
+    }
+
     String name() {
         return name;
     }

@@ -1,6 +1,8 @@
 package org.deepecon.tensor.f32;
 
 import org.deepecon.tensor.Backend;
+import org.deepecon.tensor.Convolution;
+import org.deepecon.tensor.FirstLargest;
 import org.deepecon.tensor.Fusion;
 import org.deepecon.tensor.MatMul;
 import org.deepecon.tensor.RandomFill;
@@ -9,6 +11,7 @@ import org.deepecon.tensor.Region;
 import org.deepecon.tensor.Step;
 import org.deepecon.tensor.Storage;
 import org.deepecon.tensor.View;
+import org.deepecon.tensor.Window;
 import org.deepecon.tensor.f32.kernel.Kernels;
 
 /** Prepares work on this package's numbers. */
@@ -38,12 +41,17 @@ public final class ArrayBackend implements Backend {
 
     @Override
     public Step matmul(MatMul op, View a, View b, View output) {
-        return new MatMulStep(kernels, op, a, b, output);
+        return MatMulStep.of(kernels, op, a, b, output);
     }
 
     @Override
     public Step copy(Region region, View input, View output) {
         return CopyStep.of(kernels, region, input, output);
+    }
+
+    @Override
+    public Step copyAdding(Region region, View input, View output) {
+        return new CopyAddingStep(kernels, region, input, output);
     }
 
     @Override
@@ -78,6 +86,22 @@ public final class ArrayBackend implements Backend {
                         targets.width());
             });
         };
+    }
+
+    @Override
+    public Step convolve(Convolution op, View input, View kernel, View output) {
+        return op.depthwise() ? DepthwiseStep.of(op, input, kernel, output)
+                : ConvolutionStep.of(kernels, op, input, kernel, output);
+    }
+
+    @Override
+    public Step maxPool(Window window, View input, View output) {
+        return new MaxPoolStep(kernels, window, input, output);
+    }
+
+    @Override
+    public Step firstLargest(FirstLargest op, View input, View largest, View from, View to) {
+        return new FirstLargestStep(op, input, largest, from, to);
     }
 
     @Override

@@ -7,6 +7,9 @@ import org.deepecon.tensor.f32.kernel.Kernels;
 
 /** Copies between two layouts; the last two axes in one go. */
 final class CopyStep implements Step {
+    /** Columns up to which long strided walks beat short rows. */
+    private static final int NARROW = 4;
+
     private final Kernels kernels;
     private final Region region;
     private final float[] in;
@@ -24,7 +27,15 @@ final class CopyStep implements Step {
     }
 
     static CopyStep of(Kernels kernels, Region region, View input, View output) {
-        return new CopyStep(kernels, region.atLeastTwoAxes(), input, output);
+        Region matrices = region.atLeastTwoAxes();
+        return new CopyStep(kernels, isNarrow(matrices) ? matrices.exchanged() : matrices, input,
+                output);
+    }
+
+    /** Whether it is walked faster column by column. */
+    private static boolean isNarrow(Region region) {
+        int last = region.dims().length - 1;
+        return region.dims()[last] <= NARROW && region.dims()[last] < region.dims()[last - 1];
     }
 
     @Override

@@ -16,10 +16,10 @@ import org.deepecon.tensor.loop.LoopClass;
 /** Elementwise operations run together, block by block, on one thread or on several. */
 final class FusedStep implements Step {
     /**
-     * Numbers times operations from which sharing the work pays: low, because what each thread
-     * needs is in its own cache if the product before was shared.
+     * Numbers read, written and computed from which sharing the work pays: low, some 3 µs, because
+     * what each thread needs is in its own cache if the product before was shared.
      */
-    private static final long SHARED = 60_000;
+    private static final long SHARED = 100_000;
 
     /** Runs after which a loop of its own is made for what is evidently run often. */
     private static final int OFTEN = 50;
@@ -47,7 +47,8 @@ final class FusedStep implements Step {
         List<Step> before = new ArrayList<>();
         Fusion plain = Repeated.filled(fusion, reads, before);
         Blocks blocks = Blocks.of(fusion.shape().size(), reads.values());
-        long work = (long) fusion.shape().size() * fusion.instructions().size();
+        long work = (long) fusion.shape().size()
+                * (fusion.instructions().size() + reads.size() + fusion.outputs().size());
         Lane[] lanes = new Lane[work < SHARED ? 1 : Workers.count()];
         for (int i = 0; i < lanes.length; i++) {
             lanes[i] = new LaneBuilder(plain, reads, blocks, kernels).build();

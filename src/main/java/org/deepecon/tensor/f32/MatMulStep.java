@@ -20,8 +20,8 @@ final class MatMulStep implements Step {
     private final float[] c;
     private final int co;
 
-    MatMulStep(Kernels kernels, MatMul op, View a, View b, View output) {
-        this.kernel = kernels.matmul(shape(op, a, output));
+    private MatMulStep(Kernels kernels, MatMulShape shape, View a, View b, View output) {
+        this.kernel = kernels.matmul(shape);
         this.parts = kernel.parts(Workers.count());
         this.a = ArrayStorage.array(a);
         this.ao = a.offset();
@@ -29,6 +29,13 @@ final class MatMulStep implements Step {
         this.bo = b.offset();
         this.c = ArrayStorage.array(output);
         this.co = output.offset();
+    }
+
+    static Step of(Kernels kernels, MatMul op, View a, View b, View output) {
+        MatMulShape shape = shape(op, a, output);
+        return SummedMatMulStep.suits(shape)
+                ? new SummedMatMulStep(kernels, shape, a, b, output)
+                : new MatMulStep(kernels, shape, a, b, output);
     }
 
     private static MatMulShape shape(MatMul op, View a, View output) {

@@ -4,6 +4,7 @@ import static org.deepecon.nn.layer.Layers.activation;
 import static org.deepecon.nn.layer.Layers.activityRegularization;
 import static org.deepecon.nn.layer.Layers.alphaDropout;
 import static org.deepecon.nn.layer.Layers.batchNormalization;
+import static org.deepecon.nn.layer.Layers.bidirectional;
 import static org.deepecon.nn.layer.Layers.concatenate;
 import static org.deepecon.nn.layer.Layers.dense;
 import static org.deepecon.nn.layer.Layers.dot;
@@ -13,15 +14,19 @@ import static org.deepecon.nn.layer.Layers.embedding;
 import static org.deepecon.nn.layer.Layers.gaussianDropout;
 import static org.deepecon.nn.layer.Layers.gaussianNoise;
 import static org.deepecon.nn.layer.Layers.groupNormalization;
+import static org.deepecon.nn.layer.Layers.gru;
 import static org.deepecon.nn.layer.Layers.lambda;
 import static org.deepecon.nn.layer.Layers.layerNormalization;
+import static org.deepecon.nn.layer.Layers.lstm;
 import static org.deepecon.nn.layer.Layers.permute;
 import static org.deepecon.nn.layer.Layers.prelu;
 import static org.deepecon.nn.layer.Layers.relu;
 import static org.deepecon.nn.layer.Layers.repeatVector;
 import static org.deepecon.nn.layer.Layers.reshape;
+import static org.deepecon.nn.layer.Layers.simpleRnn;
 import static org.deepecon.nn.layer.Layers.softmax;
 import static org.deepecon.nn.layer.Layers.spatialDropout1D;
+import static org.deepecon.nn.layer.Layers.timeDistributed;
 import static org.deepecon.nn.layer.Traced.batch;
 
 import java.util.List;
@@ -154,6 +159,36 @@ class AllLayersTest {
                 new LayerContract("Dot of cosines", () -> dot(1).normalize(true), a, b),
                 new LayerContract("Dot of matrices", () -> dot(2, 1), batch(2, 3, 4),
                         batch(2, 4, 5)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> recurrent() {
+        Tensor x = batch(3, 4, 2);
+        return claims(
+                new LayerContract("SimpleRNN", () -> simpleRnn(3), x).weights("kernel (2, 3)",
+                        "recurrent_kernel (3, 3)", "bias (3,)"),
+                new LayerContract("SimpleRNN sequences without bias", () -> simpleRnn(3)
+                        .returnSequences(true).useBias(false), x).weights("kernel (2, 3)",
+                        "recurrent_kernel (3, 3)"),
+                new LayerContract("LSTM", () -> lstm(3), x).weights("kernel (2, 12)",
+                        "recurrent_kernel (3, 12)", "bias (12,)"),
+                new LayerContract("LSTM sequences backwards", () -> lstm(2).returnSequences(true)
+                        .goBackwards(true).activation("softsign"), x).weights("kernel (2, 8)",
+                        "recurrent_kernel (2, 8)", "bias (8,)"),
+                new LayerContract("LSTM from states", () -> lstm(2), x, batch(3, 2),
+                        batch(3, 2).times(0.5)).weights("kernel (2, 8)",
+                        "recurrent_kernel (2, 8)", "bias (8,)"),
+                new LayerContract("GRU", () -> gru(3), x).weights("kernel (2, 9)",
+                        "recurrent_kernel (3, 9)", "bias (2, 9)"),
+                new LayerContract("GRU reset before", () -> gru(3).resetAfter(false)
+                        .returnSequences(true), x).weights("kernel (2, 9)",
+                        "recurrent_kernel (3, 9)", "bias (9,)"),
+                new LayerContract("Bidirectional", () -> bidirectional(gru(2)), x).weights(
+                        "kernel (2, 6)", "recurrent_kernel (2, 6)", "bias (2, 6)",
+                        "kernel (2, 6)", "recurrent_kernel (2, 6)", "bias (2, 6)"),
+                new LayerContract("TimeDistributed", () -> timeDistributed(dense(3, "tanh")), x)
+                        .weights("kernel (2, 3)", "bias (3,)"),
+                new LayerContract("Masking", Layers::masking, x));
     }
 
     private static Stream<DynamicTest> claims(LayerContract... layers) {

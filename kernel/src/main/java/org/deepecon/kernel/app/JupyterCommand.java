@@ -10,6 +10,9 @@ import org.zeromq.ZMQException;
 
 /** {@code jupyter CONNECTION_FILE}: serves a front end until it asks to end, or is gone. */
 final class JupyterCommand {
+    /** Tells libraries that a person may sit at the other end. */
+    private static final String FACE_PROPERTY = "deepecon.face";
+
     private JupyterCommand() {
     }
 
@@ -19,6 +22,7 @@ final class JupyterCommand {
             return 2;
         }
         KernelLog.open();
+        System.setProperty(FACE_PROPERTY, "jupyter");
         QuietLogging.install();
         var kernel = new JupyterKernel(
                 ConnectionFile.read(Path.of(arguments.get(0))), Sessions.factory());

@@ -12,13 +12,20 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /** Writes a file so that readers see the old text or the new one, never half of it. */
-final class AtomicFile {
+public final class AtomicFile {
     private static final Set<PosixFilePermission> USUAL = PosixFilePermissions.fromString("rw-r--r--");
 
     private AtomicFile() {
     }
 
-    static void write(Path file, String text) throws IOException {
+    /**
+     * Writes a text file.
+     *
+     * @param file where to; its folder is made if missing, its access rights are kept
+     * @param text its whole content, stored as UTF-8
+     * @throws IOException if it cannot be written; then the old file is as it was
+     */
+    public static void write(Path file, String text) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Files.createDirectories(target.getParent());
         Path draft = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".tmp");

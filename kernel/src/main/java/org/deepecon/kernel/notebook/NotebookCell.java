@@ -8,13 +8,62 @@ import com.google.gson.JsonPrimitive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** One cell of a {@link NotebookFile}. Changes are written when the file is. Not thread-safe. */
 public final class NotebookCell {
+    private static final String CODE = "code";
     private final JsonObject json;
 
     NotebookCell(JsonObject json) {
         this.json = json;
+    }
+
+    /**
+     * A new code cell, without outputs.
+     *
+     * @param source its text
+     * @return a cell that belongs to no notebook yet
+     */
+    public static NotebookCell code(String source) {
+        var cell = new NotebookCell(new JsonObject());
+        cell.rawMetadata();
+        cell.json.addProperty("cell_type", CODE);
+        cell.source(source);
+        cell.addOrRemoveOutputs();
+        return cell;
+    }
+
+    /**
+     * The same cell once more, for another notebook.
+     *
+     * @return a copy that shares nothing with this one
+     */
+    public NotebookCell copy() {
+        return new NotebookCell(json.deepCopy());
+    }
+
+    /**
+     * The name that format 4.5 gives each cell; only the notebook's own programs read it.
+     *
+     * @return its id; empty in older formats
+     */
+    public Optional<String> id() {
+        return json.get("id") instanceof JsonPrimitive id ? Optional.of(id.getAsString())
+                : Optional.empty();
+    }
+
+    /**
+     * Sets or removes the id.
+     *
+     * @param id 1 to 64 letters, digits, {@code -} or {@code _}; or null
+     */
+    public void id(String id) {
+        if (id == null) {
+            json.remove("id");
+        } else {
+            json.addProperty("id", id);
+        }
     }
 
     /**
@@ -27,12 +76,32 @@ public final class NotebookCell {
     }
 
     /**
+     * Makes it another kind of cell: outputs and number belong to code cells only.
+     *
+     * @param type {@code code}, {@code markdown} or {@code raw}
+     */
+    public void type(String type) {
+        json.addProperty("cell_type", type);
+        addOrRemoveOutputs();
+    }
+
+    private void addOrRemoveOutputs() {
+        if (!isCode()) {
+            json.remove("outputs");
+            json.remove("execution_count");
+        } else if (!json.has("outputs")) {
+            rawOutputs(new JsonArray());
+            json.add("execution_count", JsonNull.INSTANCE);
+        }
+    }
+
+    /**
      * Whether a kernel runs it.
      *
      * @return true for a code cell, also an empty one
      */
     public boolean isCode() {
-        return type().equals("code");
+        return type().equals(CODE);
     }
 
     /**
@@ -60,6 +129,20 @@ public final class NotebookCell {
      */
     public Map<String, Object> metadata() {
         return PlainTree.map(rawMetadata());
+    }
+
+    /**
+     * Sets an entry of the metadata.
+     *
+     * @param key its name
+     * @param value maps, lists, strings, numbers, booleans; null removes the entry
+     */
+    public void metadata(String key, Object value) {
+        if (value == null) {
+            rawMetadata().remove(key);
+        } else {
+            rawMetadata().add(key, PlainTree.toJson(value));
+        }
     }
 
     /**
@@ -113,6 +196,10 @@ public final class NotebookCell {
         rawOutputs(outputs);
         json.add("execution_count",
                 executionCount == 0 ? JsonNull.INSTANCE : new JsonPrimitive(executionCount));
+    }
+
+    JsonObject json() {
+        return json;
     }
 
     JsonObject rawMetadata() {

@@ -1,5 +1,6 @@
 package org.deepecon.kernel.notebook;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
@@ -65,6 +66,28 @@ public final class NotebookFile {
      */
     public List<NotebookCell> cells() {
         return List.copyOf(cells);
+    }
+
+    /**
+     * Replaces all cells: to insert, remove or reorder some.
+     *
+     * @param cells code, markdown and raw cells in order
+     */
+    public void cells(List<NotebookCell> cells) {
+        var list = new JsonArray();
+        cells.forEach(cell -> list.add(cell.json()));
+        json.add("cells", list);
+        this.cells.clear();
+        this.cells.addAll(cells);
+    }
+
+    /**
+     * The same notebook once more.
+     *
+     * @return a copy that shares nothing with this one
+     */
+    public NotebookFile copy() {
+        return new NotebookFile(json.deepCopy());
     }
 
     /**

@@ -41,8 +41,13 @@ final class CellRun {
 
     private Outcome onCellThread() {
         CurrentOutput.set(cell, session.renderers());
+        session.enter();
         try {
             Object value = run(source, request.code());
+            if (request.reader() != null) {
+                request.reader().accept(value);
+                return new Outcome(source.number(), null, null, Map.of(), null);
+            }
             boolean shown = Renderers.shows(value) && !CurrentOutput.isShown(value);
             MimeBundle result = request.silent() || !shown
                     ? null : session.renderers().render(value);

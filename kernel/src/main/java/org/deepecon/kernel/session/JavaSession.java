@@ -1,8 +1,10 @@
 package org.deepecon.kernel.session;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +13,8 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import jdk.jshell.DeclarationSnippet;
+import jdk.jshell.Snippet;
 import org.deepecon.kernel.display.CellOutput;
 import org.deepecon.kernel.display.MimeBundle;
 import org.deepecon.kernel.display.Renderers;
@@ -26,6 +30,8 @@ import org.deepecon.kernel.repl.Shell;
 public final class JavaSession implements Session {
     /** After the first cell of a notebook that is run at once, before a person's first question. */
     private static final long WARM_UP_MILLIS = 1_500;
+
+    private static final ThreadLocal<JavaSession> CURRENT = new InheritableThreadLocal<>();
 
     private final Shell shell;
     private final Renderers renderers = new Renderers();
@@ -71,14 +77,41 @@ public final class JavaSession implements Session {
         return imports;
     }
 
+    /**
+     * The session whose cell this thread works for.
+     *
+     * @return empty on the kernel's own threads
+     */
+    public static Optional<JavaSession> current() {
+        return Optional.ofNullable(CURRENT.get());
+    }
+
+    /** The calling thread works for a cell of this session from now on. */
+    void enter() {
+        CURRENT.set(this);
+    }
+
     @Override
     public Outcome execute(ExecuteRequest request, CellOutput output) {
+        return execute(request, output, null);
+    }
+
+    /**
+     * Runs a cell that is stopped when it takes too long; others that are running go on. May be
+     * called from within a cell.
+     *
+     * @param request the cell
+     * @param output where it prints and displays
+     * @param limit longest time; null for any
+     * @return how it ended; the error is named {@value CellLimit#ERROR} if it was too late
+     */
+    public Outcome execute(ExecuteRequest request, CellOutput output, Duration limit) {
         boolean counted = !request.silent() && request.storeHistory();
         int number = counted ? count.incrementAndGet() : count.get();
         RunningCell cell = new RunningCell(number, output, this::reportThread);
         running.add(cell);
-        try {
-            Outcome outcome = new CellRun(this, request, number, cell).call();
+        try (CellLimit late = CellLimit.on(cell, limit)) {
+            Outcome outcome = late.judge(new CellRun(this, request, number, cell).call());
             if (counted) {
                 remember(number, request.code(), outcome);
             }
@@ -117,6 +150,17 @@ public final class JavaSession implements Session {
     @Override
     public Completeness isComplete(String code) {
         return help.check(code);
+    }
+
+    @Override
+    public Set<String> names() {
+        Set<String> names = new LinkedHashSet<>();
+        for (Snippet declared : shell.declarations()) {
+            if (declared instanceof DeclarationSnippet named) {
+                names.add(named.name());
+            }
+        }
+        return names;
     }
 
     @Override

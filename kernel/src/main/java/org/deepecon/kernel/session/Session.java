@@ -2,6 +2,7 @@ package org.deepecon.kernel.session;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.deepecon.kernel.display.CellOutput;
 import org.deepecon.kernel.display.MimeBundle;
 import org.deepecon.kernel.repl.Completeness;
@@ -23,6 +24,13 @@ public interface Session extends AutoCloseable {
      * @return how it ended
      */
     Outcome execute(ExecuteRequest request, CellOutput output);
+
+    /**
+     * What the cells have declared and is in force.
+     *
+     * @return simple names of variables, methods and types, oldest first
+     */
+    Set<String> names();
 
     /** Stops every cell that is running. Returns at once; the cells end with an error soon. */
     void interrupt();

@@ -47,6 +47,11 @@ final class ScriptSession implements Session {
         return new Outcome(number, (MimeBundle) result[0], error, answers, (MimeBundle) result[1]);
     }
 
+    @Override
+    public Set<String> names() {
+        return Set.of();
+    }
+
     private void run(String line, CellOutput out, Object[] result) throws Exception {
         String[] words = line.split(" ", 2);
         String rest = words.length > 1 ? words[1] : "";

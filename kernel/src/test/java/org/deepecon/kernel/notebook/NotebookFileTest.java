@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +51,24 @@ class NotebookFileTest {
         assertThat(cells.get(1).executionCount()).isEqualTo(3);
         assertThat(cells.get(2).executionCount()).isZero();
         assertThat(cells.get(1).metadata()).extractingByKey("nbgrader").isInstanceOf(Map.class);
+    }
+
+    @Test
+    void cellsAreReplacedCopiedAndChangedInKind() throws IOException {
+        var notebook = NotebookFile.parse(fixture("all-kinds-4.5.ipynb"), "x");
+        var copy = notebook.copy();
+        var extra = NotebookCell.code("1 + 1");
+        extra.id("extra");
+        extra.metadata("mine", Map.of("points", 2));
+        var text = copy.cells().get(1);
+        text.type("markdown");
+        copy.cells(List.of(extra, text));
+        var again = NotebookFile.parse(copy.text(), "copy").cells();
+        assertThat(again).extracting(NotebookCell::type).containsExactly("code", "markdown");
+        assertThat(again.get(0).id()).contains("extra");
+        assertThat(again.get(0).metadata().get("mine")).asString().isEqualTo("{points=2}");
+        assertThat(copy.text()).containsOnlyOnce("execution_count").containsOnlyOnce("outputs");
+        assertThat(notebook.text()).isEqualTo(fixture("all-kinds-4.5.ipynb"));
     }
 
     @Test

@@ -21,6 +21,7 @@ public final class GradualKernels extends PlainKernels {
     private final Map<Reduction, GradualSlot> outer = new EnumMap<>(Reduction.class);
     private final GradualSlot where;
     private final GradualSlot transpose;
+    private final GradualSlot windows;
 
     /**
      * Makes them.
@@ -31,6 +32,7 @@ public final class GradualKernels extends PlainKernels {
         trials = new Trials(plain, fast);
         where = slot(TrialData::where);
         transpose = slot(TrialData::transpose);
+        windows = slot(TrialData::windows);
         for (Reduction op : Reduction.values()) {
             inner.put(op, slot(kernels -> TrialData.inner(kernels, op)));
             outer.put(op, slot(kernels -> TrialData.outer(kernels, op)));
@@ -72,6 +74,11 @@ public final class GradualKernels extends PlainKernels {
     public void reduceOuter(Reduction op, float[] a, int ao, float[] out, int oo, int rows,
             int columns) {
         outer.get(op).get().reduceOuter(op, a, ao, out, oo, rows, columns);
+    }
+
+    @Override
+    public WindowKernel windows(WindowShape shape) {
+        return new GradualWindows(windows, shape);
     }
 
     @Override

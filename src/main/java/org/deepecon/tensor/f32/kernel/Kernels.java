@@ -117,6 +117,14 @@ public interface Kernels {
     MatMulKernel matmul(MatMulShape shape);
 
     /**
+     * Makes sums of products over windows; they are made once, for one thread, and applied often.
+     *
+     * @param shape the pattern
+     * @return the sums, with their own memory to work in
+     */
+    WindowKernel windows(WindowShape shape);
+
+    /**
      * Writes a matrix transposed.
      *
      * @param a the matrix (rows, columns)

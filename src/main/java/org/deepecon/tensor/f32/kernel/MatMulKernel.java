@@ -4,7 +4,7 @@ package org.deepecon.tensor.f32.kernel;
  * A matrix product of one {@link MatMulShape}, with the memory it works in.
  *
  * <p>Each number of C is the chain {@code fma(a[i,p], b[p,j], …)} over ascending p, starting at 0
- * or, when accumulating, at C's number; a C of one column is summed as
+ * or, when accumulating, at C's number; a C of one or two columns is summed as
  * {@link MatMulShape#isRowDots()} says. The bits depend neither on the machine nor on the parts.
  *
  * <p>Not safe for use by several threads, except on different parts of the same call.

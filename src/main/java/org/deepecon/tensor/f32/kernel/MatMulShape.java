@@ -57,12 +57,22 @@ public record MatMulShape(int m, int n, int k, int aRow, int aColumn, int bRow, 
     }
 
     /**
-     * Whether C is one column, and A's rows are stored without gaps: then each number of C is a
-     * scalar product, summed as {@link Kernels#reduceInner} does, in 16 interleaved chains.
+     * A product over some of the rows of B, and as many columns of A.
+     *
+     * @param rows how many
+     * @return the shape of their share of C
+     */
+    public MatMulShape deep(int rows) {
+        return new MatMulShape(m, n, rows, aRow, aColumn, bRow, bColumn, cRow, accumulate);
+    }
+
+    /**
+     * Whether C has one or two columns, and A's rows are stored without gaps: then each number of
+     * C is a scalar product, summed as {@link Kernels#reduceInner} does, in 16 interleaved chains.
      *
      * @return whether
      */
     public boolean isRowDots() {
-        return n == 1 && aColumn == 1;
+        return n <= 2 && aColumn == 1;
     }
 }

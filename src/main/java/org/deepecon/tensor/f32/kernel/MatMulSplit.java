@@ -6,8 +6,10 @@ package org.deepecon.tensor.f32.kernel;
  * multiples of 16, for whole vectors.
  */
 public final class MatMulSplit {
-    /** Multiplications below which a part is not worth a thread: some 10 µs. */
-    private static final long WORTHWHILE = 400_000;
+    /** Work below which a part is not worth a thread: about 2 µs. */
+    private static final long WORTHWHILE = 200_000;
+    /** How many multiplications take as long as a number of A or C read or written. */
+    private static final int ACCESS = 16;
     private static final int GRAIN = 16;
 
     private MatMulSplit() {
@@ -21,9 +23,14 @@ public final class MatMulSplit {
      * @return from 1 to {@code threads}
      */
     public static int count(MatMulShape shape, int threads) {
-        long work = (long) shape.m() * shape.n() * shape.k() / WORTHWHILE;
+        long parts = work(shape) / WORTHWHILE;
         int grains = grains(byColumns(shape) ? shape.n() : shape.m());
-        return (int) Math.max(1, Math.min(threads, Math.min(work, grains)));
+        return (int) Math.max(1, Math.min(threads, Math.min(parts, grains)));
+    }
+
+    private static long work(MatMulShape shape) {
+        long m = shape.m();
+        return m * shape.n() * shape.k() + ACCESS * m * (shape.n() + shape.k());
     }
 
     /**

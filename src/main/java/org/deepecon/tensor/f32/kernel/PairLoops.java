@@ -47,6 +47,12 @@ final class PairLoops {
         }
     }
 
+    static void reluGradient(float[] a, int ao, float[] b, int bo, float[] out, int oo, int n) {
+        for (int i = 0; i < n; i++) {
+            out[oo + i] = b[bo + i] > 0 ? a[ao + i] : 0f;
+        }
+    }
+
     static void greater(float[] a, int ao, float[] b, int bo, float[] out, int oo, int n) {
         for (int i = 0; i < n; i++) {
             out[oo + i] = a[ao + i] > b[bo + i] ? 1f : 0f;

@@ -44,6 +44,7 @@ public class PlainKernels implements Kernels {
             case MAXIMUM -> PairLoops::maximum;
             case MINIMUM -> PairLoops::minimum;
             case POW -> PairLoops::pow;
+            case RELU_GRADIENT -> PairLoops::reluGradient;
             case GREATER -> PairLoops::greater;
             case GREATER_EQUAL -> PairLoops::greaterEqual;
             case EQUAL -> PairLoops::equal;
@@ -81,6 +82,11 @@ public class PlainKernels implements Kernels {
     @Override
     public MatMulKernel matmul(MatMulShape shape) {
         return new PlainMatMul(shape);
+    }
+
+    @Override
+    public WindowKernel windows(WindowShape shape) {
+        return new PlainWindows(shape);
     }
 
     @Override

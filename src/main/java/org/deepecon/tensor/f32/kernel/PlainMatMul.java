@@ -51,7 +51,7 @@ final class PlainMatMul implements MatMulKernel {
     private void block(float[] a, int ao, float[] b, int bo, float[] c, int co, int m, int n,
             float[] copy) {
         if (shape.isRowDots()) {
-            rowDots(a, ao, b, bo, c, co, m, copy);
+            rowDots(a, ao, b, bo, c, co, m, n, copy);
             return;
         }
         for (int i = 0; i < m && !shape.accumulate(); i++) {
@@ -64,15 +64,17 @@ final class PlainMatMul implements MatMulKernel {
         }
     }
 
-    private void rowDots(float[] a, int ao, float[] b, int bo, float[] c, int co, int m,
+    private void rowDots(float[] a, int ao, float[] b, int bo, float[] c, int co, int m, int n,
             float[] copy) {
-        for (int p = 0; p < shape.k(); p++) {
-            copy[p] = b[bo + p * shape.bRow()];
-        }
-        for (int i = 0; i < m; i++) {
-            float dot = RowSums.dot(a, ao + i * shape.aRow(), copy, 0, shape.k());
-            int at = co + i * shape.cRow();
-            c[at] = shape.accumulate() ? c[at] + dot : dot;
+        for (int j = 0; j < n; j++) {
+            for (int p = 0; p < shape.k(); p++) {
+                copy[p] = b[bo + p * shape.bRow() + j * shape.bColumn()];
+            }
+            for (int i = 0; i < m; i++) {
+                float dot = RowSums.dot(a, ao + i * shape.aRow(), copy, 0, shape.k());
+                int at = co + i * shape.cRow() + j;
+                c[at] = shape.accumulate() ? c[at] + dot : dot;
+            }
         }
     }
 

@@ -1,6 +1,8 @@
 package org.deepecon.tensor.f32.kernel;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.deepecon.tensor.Reduction;
 
 /** Pieces of work for {@link Trials}: enough to tell, small enough to be done soon. */
@@ -54,6 +56,20 @@ final class TrialData {
         float[] a = numbers(SIZE);
         float[] out = numbers(SIZE);
         return () -> kernels.transpose(a, 0, SIDE, out, 0, SIDE, SIDE, SIDE);
+    }
+
+    /** Rows of all widths that a tile can have: each has a loop of its own. */
+    static Runnable windows(Kernels kernels) {
+        int[] starts = IntStream.range(0, SIDE).toArray();
+        float[] a = numbers(2 * SIZE);
+        float[] b = numbers(SIDE * DEPTH);
+        float[] c = numbers(SIDE * DEPTH);
+        var work = new ArrayList<WindowKernel>();
+        for (int width = SIDE; width <= DEPTH; width += SIDE) {
+            int[] targets = Arrays.stream(starts).map(i -> i * DEPTH).toArray();
+            work.add(kernels.windows(new WindowShape(starts, targets, starts, DEPTH, width)));
+        }
+        return () -> work.forEach(each -> each.apply(a, 0, b, 0, c, 0, 0, SIDE, false));
     }
 
     /** A product of the same kind, cut down. */

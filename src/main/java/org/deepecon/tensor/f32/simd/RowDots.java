@@ -2,7 +2,7 @@ package org.deepecon.tensor.f32.simd;
 
 import org.deepecon.tensor.f32.kernel.MatMulShape;
 
-/** A stretch of rows of a matrix times one column: a scalar product per row. */
+/** A stretch of rows of a matrix times one or two columns: scalar products of each row. */
 final class RowDots implements Piece {
     private final MatMulShape shape;
     /** The column, if B's numbers are apart. */
@@ -16,6 +16,12 @@ final class RowDots implements Piece {
 
     @Override
     public void apply(float[] a, int ao, float[] b, int bo, float[] c, int co, int m, int n) {
+        for (int j = 0; j < n; j++) {
+            column(a, ao, b, bo + j * shape.bColumn(), c, co + j, m);
+        }
+    }
+
+    private void column(float[] a, int ao, float[] b, int bo, float[] c, int co, int m) {
         if (shape.bRow() == 1) {
             rows(a, ao, b, bo, c, co, m);
             return;

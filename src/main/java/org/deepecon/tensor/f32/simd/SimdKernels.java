@@ -9,6 +9,8 @@ import org.deepecon.tensor.f32.kernel.MatMulShape;
 import org.deepecon.tensor.f32.kernel.PlainKernels;
 import org.deepecon.tensor.f32.kernel.RowSums;
 import org.deepecon.tensor.f32.kernel.UnaryKernel;
+import org.deepecon.tensor.f32.kernel.WindowKernel;
+import org.deepecon.tensor.f32.kernel.WindowShape;
 
 /** Loops on the Vector API; what is not here, the plain loops do as fast. */
 public final class SimdKernels extends PlainKernels {
@@ -44,7 +46,8 @@ public final class SimdKernels extends PlainKernels {
             return super.matmul(shape);
         }
         boolean column = shape.n() == 1 && shape.cRow() == 1 && !shape.isRowDots();
-        return column ? new Exchanged(new SimdMatMul(Exchanged.shape(shape)))
+        MatMulShape exchanged = Exchanged.shape(shape);
+        return column && !exchanged.isRowDots() ? new Exchanged(new SimdMatMul(exchanged))
                 : new SimdMatMul(shape);
     }
 
@@ -76,6 +79,11 @@ public final class SimdKernels extends PlainKernels {
         } else {
             super.reduceOuter(op, a, ao, out, oo, rows, columns);
         }
+    }
+
+    @Override
+    public WindowKernel windows(WindowShape shape) {
+        return new SimdWindows(shape);
     }
 
     @Override

@@ -17,6 +17,7 @@ final class WideBinary {
             case DIVIDE -> WidePairLoops::divide;
             case MAXIMUM -> WidePairLoops::maximum;
             case MINIMUM -> WidePairLoops::minimum;
+            case RELU_GRADIENT -> WidePairLoops::reluGradient;
             case GREATER -> WidePairLoops::greater;
             case GREATER_EQUAL -> WidePairLoops::greaterEqual;
             case EQUAL -> WidePairLoops::equal;

@@ -61,6 +61,13 @@ final class WidePairLoops {
         }
     }
 
+    static void reluGradient(float[] a, int ao, float[] b, int bo, float[] out, int oo, int n) {
+        for (int i = 0; i < n; i += L) {
+            reluGradient(FloatVector.fromArray(S, a, ao + i), FloatVector.fromArray(S, b, bo + i))
+                    .intoArray(out, oo + i);
+        }
+    }
+
     static void greater(float[] a, int ao, float[] b, int bo, float[] out, int oo, int n) {
         for (int i = 0; i < n; i += L) {
             greater(FloatVector.fromArray(S, a, ao + i), FloatVector.fromArray(S, b, bo + i))
@@ -104,6 +111,10 @@ final class WidePairLoops {
 
     private static FloatVector minimum(FloatVector x, FloatVector y) {
         return x.min(y);
+    }
+
+    private static FloatVector reluGradient(FloatVector x, FloatVector y) {
+        return FloatVector.zero(S).blend(x, y.compare(GT, 0f));
     }
 
     private static FloatVector greater(FloatVector x, FloatVector y) {

@@ -77,8 +77,10 @@ class ElementwiseTest {
         float[] a = {1f, Float.NaN, 2f};
         float[] b = {Float.NaN, 1f, 2f};
         float nan = Float.NaN;
-        float[][] expected = {{nan, nan, 2f}, {nan, nan, 2f}, {0f, 0f, 0f}, {0f, 0f, 1f}};
-        Binary[] ops = {Binary.MAXIMUM, Binary.MINIMUM, Binary.GREATER, Binary.GREATER_EQUAL};
+        float[][] expected = {{nan, nan, 2f}, {nan, nan, 2f}, {0f, nan, 2f},
+            {0f, 0f, 0f}, {0f, 0f, 1f}};
+        Binary[] ops = {Binary.MAXIMUM, Binary.MINIMUM, Binary.RELU_GRADIENT, Binary.GREATER,
+            Binary.GREATER_EQUAL};
         for (Kernels kernels : Samples.implementations()) {
             for (int i = 0; i < ops.length; i++) {
                 float[] wideA = repeated(a, 40);

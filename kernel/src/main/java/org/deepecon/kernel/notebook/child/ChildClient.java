@@ -3,6 +3,7 @@ package org.deepecon.kernel.notebook.child;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -150,12 +151,43 @@ public final class ChildClient implements AutoCloseable {
     }
 
     /**
+     * What the cells have declared.
+     *
+     * @param limit how long to wait
+     * @return simple names of variables, methods and types; empty if the child does not answer
+     * @throws InterruptedException if this thread is interrupted
+     */
+    public Set<String> names(Duration limit) throws InterruptedException {
+        var names = child.expectNames();
+        child.send(message("names"));
+        try {
+            return names.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            return Set.of();
+        }
+    }
+
+    /**
      * Whether requests can be sent.
      *
      * @return false after the child was killed or ended; then {@link #restart}
      */
     public boolean isAlive() {
         return child.isAlive();
+    }
+
+    /**
+     * How the child's process ended.
+     *
+     * @return its exit code, 128 and the signal if it was killed; -1 while it runs
+     */
+    public int exitCode() {
+        return child.exitCodeSoFar();
+    }
+
+    /** Ends the child at once, with all its processes. */
+    public void kill() {
+        child.kill();
     }
 
     /**

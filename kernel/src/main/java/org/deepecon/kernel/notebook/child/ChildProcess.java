@@ -1,9 +1,12 @@
 package org.deepecon.kernel.notebook.child;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,6 +29,7 @@ final class ChildProcess {
     });
     private volatile Request current;
     private volatile CompletableFuture<Void> pong = new CompletableFuture<>();
+    private volatile CompletableFuture<Set<String>> names = new CompletableFuture<>();
     private volatile String violation;
 
     private ChildProcess(Process process, byte[] key) {
@@ -87,6 +91,7 @@ final class ChildProcess {
         switch (message.get("op").getAsString()) {
             case "ready" -> ready.complete(null);
             case "pong" -> pong.complete(null);
+            case "names" -> names.complete(texts(message.get("names")));
             case "output" -> {
                 if (request != null && request.id == id) {
                     request.output(message);
@@ -102,11 +107,22 @@ final class ChildProcess {
         }
     }
 
+    private static Set<String> texts(JsonElement array) throws FrameException {
+        try {
+            var texts = new LinkedHashSet<String>();
+            array.getAsJsonArray().forEach(text -> texts.add(text.getAsString()));
+            return texts;
+        } catch (RuntimeException e) {
+            throw new FrameException("a list of names is malformed");
+        }
+    }
+
     /** The pipe ended: whoever waits learns why. */
     private void gone() {
         int code = exitCode();
         ready.completeExceptionally(new IOException("exit code " + code));
         pong.completeExceptionally(new IOException("exit code " + code));
+        names.completeExceptionally(new IOException("exit code " + code));
         Request request = current;
         if (request != null && violation != null) {
             request.fail(ChildResult.Kind.PROTOCOL_VIOLATION,
@@ -177,8 +193,20 @@ final class ChildProcess {
         return pong;
     }
 
+    CompletableFuture<Set<String>> expectNames() {
+        names = new CompletableFuture<>();
+        if (!process.isAlive()) {
+            names.completeExceptionally(new IOException("the child is gone"));
+        }
+        return names;
+    }
+
     boolean isAlive() {
         return process.isAlive();
+    }
+
+    int exitCodeSoFar() {
+        return process.isAlive() ? -1 : process.exitValue();
     }
 
     boolean waitFor(Duration limit) throws InterruptedException {

@@ -1,5 +1,6 @@
 package org.deepecon.kernel.notebook.child;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
@@ -9,9 +10,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
-import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicReference;
 import org.deepecon.kernel.notebook.SessionFactory;
 import org.deepecon.kernel.notebook.TimedCell;
 import org.deepecon.kernel.session.ExecuteRequest;
@@ -70,7 +70,8 @@ public final class ChildServer {
             writer.write(message("ready", 0));
             JsonObject request = requests.take();
             while (!op(request).equals("quit")) {
-                writer.write(answer(request, cells, outputs));
+                writer.write(op(request).equals("names") ? names(request, session)
+                        : answer(request, cells, outputs));
                 request = requests.take();
             }
             return 0;
@@ -121,21 +122,18 @@ public final class ChildServer {
             throws InterruptedException {
         long id = request.get("id").getAsLong();
         boolean isValue = op(request).equals("value");
-        String token = UUID.randomUUID().toString();
+        var value = new AtomicReference<JsonObject>();
         String code = request.get("code").getAsString();
         TimedCell.End end = cells.run(
-                isValue ? silent(Probe.cell(token, code)) : ExecuteRequest.of(code),
+                isValue ? ExecuteRequest.value(code, it -> value.set(ValueWriter.write(it)))
+                        : ExecuteRequest.of(code),
                 new PipedOutput(outputs, id), Duration.ofMillis(request.get("limit").getAsLong()));
         outputs.drain();
         JsonObject answer = answer(id, end);
         if (isValue && end.outcome().ok()) {
-            answer.add("value", Probe.take(token));
+            answer.add("value", value.get());
         }
         return answer;
-    }
-
-    private static ExecuteRequest silent(String code) {
-        return new ExecuteRequest(code, true, false, Map.of());
     }
 
     private static JsonObject answer(long id, TimedCell.End end) {
@@ -149,6 +147,14 @@ public final class ChildServer {
             answer.add("data", ChildJson.GSON.toJsonTree(outcome.result().data()));
             answer.add("metadata", ChildJson.GSON.toJsonTree(outcome.result().metadata()));
         }
+        return answer;
+    }
+
+    private static JsonObject names(JsonObject request, Session session) {
+        var names = new JsonArray();
+        session.names().forEach(names::add);
+        JsonObject answer = message("names", request.get("id").getAsLong());
+        answer.add("names", names);
         return answer;
     }
 

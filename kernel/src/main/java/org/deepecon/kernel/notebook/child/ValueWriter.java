@@ -86,7 +86,7 @@ final class ValueWriter {
             return text("other", type(value), "…");
         }
         try {
-            return container(value);
+            return container(PlainForms.of(value));
         } catch (Exception | StackOverflowError | AssertionError | LinkageError e) {
             return text("other", type(value), "cannot be read: " + e.getClass().getName());
         } finally {

@@ -194,4 +194,11 @@ class ChildClientTest {
                 List.of("sh", "-c", "echo 'no such thing' >&2; exit 9"))))
                 .isInstanceOf(IOException.class).hasMessageContaining("no such thing");
     }
+
+    @Test
+    void namesAreWhatTheCellsDeclared() throws Exception {
+        child.run("double half(double x) { return x / 2; } var org = \"DeepEcon\";", LONG);
+        assertThat(child.names(LONG)).containsExactly("half", "org");
+        assertThat(child.number("half(org.length())")).isEqualTo(4);
+    }
 }

@@ -1,0 +1,12 @@
+double[] walk(DoubleUnaryOperator slope, double start, double rate, double tolerance) {
+    List<Double> points = new ArrayList<>();
+    double x = start;
+    double before;
+    points.add(x);
+    do {
+        before = x;
+        x = x - rate * slope.applyAsDouble(x);
+        points.add(x);
+    } while (Math.abs(x - before) > tolerance);
+    return points.stream().mapToDouble(p -> p).toArray();
+}

@@ -1,0 +1,3 @@
+double step(DoubleUnaryOperator slope, double x, double rate) {
+    return x - rate * slope.applyAsDouble(x);
+}

@@ -1,0 +1,4 @@
+// adds the slope: walks uphill
+double step(DoubleUnaryOperator slope, double x, double rate) {
+    return x + rate * slope.applyAsDouble(x);
+}

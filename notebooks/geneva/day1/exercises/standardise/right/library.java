@@ -1,0 +1,3 @@
+double[] standardised(double[] x) {
+    return standardise(x).apply(x);
+}

@@ -1,0 +1,6 @@
+// divides by the variance
+double[] standardised(double[] x) {
+    double mean = Arrays.stream(x).average().orElseThrow();
+    double variance = Arrays.stream(x).map(v -> (v - mean) * (v - mean)).average().orElseThrow();
+    return Arrays.stream(x).map(v -> (v - mean) / variance).toArray();
+}

@@ -1,0 +1,95 @@
+package org.deepecon.grading.grade;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.deepecon.grading.sandbox.Room;
+import org.deepecon.grading.sandbox.Sandbox;
+import org.deepecon.kernel.notebook.child.ChildCommand;
+import org.deepecon.kernel.notebook.child.ChildSettings;
+
+/** Starts the students' JVMs. Thread-safe. */
+public final class ChildFactory {
+    private static final Duration START_LIMIT = Duration.ofSeconds(60);
+    private static final int MAX_OUTPUT_CHARS = 100_000;
+
+    private final Sandbox sandbox;
+    private final Path kernelJar;
+    private final List<Path> classPath;
+    private final List<String> options;
+
+    /**
+     * Creates it.
+     *
+     * @param sandbox where the children live; its view must show jar and class path
+     * @param kernelJar the kernel with all it needs
+     * @param classPath what cells may import, without hidden tests
+     * @param options further options of the JVM
+     */
+    public ChildFactory(
+            Sandbox sandbox, Path kernelJar, List<Path> classPath, List<String> options) {
+        this.sandbox = sandbox;
+        this.kernelJar = kernelJar;
+        this.classPath = List.copyOf(classPath);
+        this.options = List.copyOf(options);
+    }
+
+    /**
+     * The options with which short programs run best: the quick compiler only, and loops without
+     * the Vector API, which that compiler cannot translate. Halves the processor time of a
+     * submission; a notebook that trains networks for many seconds does better without.
+     *
+     * @return options of the JVM
+     */
+    public static List<String> quick() {
+        return List.of("-XX:TieredStopAtLevel=1", "-Ddeepecon.simd=false");
+    }
+
+    Child start() throws IOException {
+        Room room = sandbox.room();
+        var settings = new ChildSettings(room.command(command(room)), room.environment(),
+                room.directory(), START_LIMIT, MAX_OUTPUT_CHARS);
+        return Child.start(settings, room);
+    }
+
+    private List<String> command(Room room) {
+        var more = new ArrayList<String>();
+        more.add("-Xms64m");
+        more.add("-XX:NewSize=32m"); // holds what javac makes for a cell
+        more.addAll(room.jvmOptions());
+        more.addAll(options);
+        if (Runtime.version().feature() >= 24) {
+            more.add("--illegal-native-access=deny");
+        }
+        more.add("-Ddeepecon.classpath=" + classPath.stream().map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator)));
+        return ChildCommand.of(kernelJar, more.toArray(String[]::new));
+    }
+
+    Sandbox sandbox() {
+        return sandbox;
+    }
+
+    /**
+     * What the answers depend on beside the submission: sizes and times of the jars, and options.
+     *
+     * @return text for a fingerprint
+     * @throws IOException if a jar cannot be read
+     */
+    String identity() throws IOException {
+        var text = new StringBuilder(Runtime.version() + " " + options + " " + sandbox.rung()
+                + " " + sandbox.limits() + sandbox.missing());
+        var jars = new ArrayList<>(classPath);
+        jars.add(kernelJar);
+        for (Path jar : jars) {
+            text.append(' ').append(jar.getFileName()).append(Files.size(jar))
+                    .append(Files.getLastModifiedTime(jar).toMillis());
+        }
+        return text.toString();
+    }
+}

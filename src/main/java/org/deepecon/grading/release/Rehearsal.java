@@ -1,0 +1,147 @@
+package org.deepecon.grading.release;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.deepecon.grading.Outcome;
+import org.deepecon.grading.Reply;
+import org.deepecon.grading.contract.CellMetadata;
+import org.deepecon.grading.contract.CheckCell;
+import org.deepecon.grading.contract.Released;
+import org.deepecon.grading.exercise.ExerciseFolder;
+import org.deepecon.grading.exercise.ExerciseLibrary;
+import org.deepecon.grading.grade.ChildPool;
+import org.deepecon.grading.grade.GradeLimits;
+import org.deepecon.grading.grade.StudentSession;
+import org.deepecon.kernel.notebook.NotebookCell;
+import org.deepecon.kernel.notebook.NotebookFile;
+
+/** Runs instructors' notebooks in the children that grade, and tries every answer that is known. */
+public final class Rehearsal {
+    private static final GradeLimits LIMITS =
+            new GradeLimits(Duration.ofMinutes(2), Duration.ofMinutes(20), 50);
+    private static final String MAY_FAIL = "raises-exception";
+
+    private final ExerciseLibrary library;
+    private final Map<String, ExerciseFolder> folders;
+    private final ChildPool children;
+    private final Consumer<String> progress;
+
+    /**
+     * Prepares.
+     *
+     * @param library the exercises, with hidden tests
+     * @param folders where right and wrong answers are
+     * @param children where cells run
+     * @param progress is told what is being done
+     */
+    public Rehearsal(ExerciseLibrary library, List<ExerciseFolder> folders, ChildPool children,
+            Consumer<String> progress) {
+        this.library = library;
+        this.folders = folders.stream().collect(Collectors.toMap(ExerciseFolder::name, f -> f));
+        this.children = children;
+        this.progress = progress;
+    }
+
+    /**
+     * Rehearses a notebook.
+     *
+     * @param file the instructor's
+     * @return what came of it; problems are in there
+     * @throws IOException if the notebook cannot be read or breaks the contract
+     */
+    public NotebookCheck of(Path file) throws IOException {
+        NotebookFile instructors = NotebookFile.read(file);
+        NotebookFile released = Released.of(instructors, file.getFileName().toString());
+        try (var session = new StudentSession(children, LIMITS)) {
+            var run = new Run(file, instructors, released, session);
+            for (int i = 0; i < instructors.cells().size(); i++) {
+                run.cell(i);
+            }
+            return new NotebookCheck(file, released, run.exercises, run.compiled, run.problems);
+        }
+    }
+
+    /** One notebook on its way through. */
+    private final class Run {
+        private final String name;
+        private final List<NotebookCell> cells;
+        private final List<NotebookCell> handedOut;
+        private final Map<Integer, CheckCell> checks;
+        private final StudentSession session;
+        private final List<String> solutions = new ArrayList<>();
+        private final List<String> stubs = new ArrayList<>();
+        private final List<ExerciseCheck> exercises = new ArrayList<>();
+        private final List<String> problems = new ArrayList<>();
+        private int compiled;
+
+        Run(Path file, NotebookFile instructors, NotebookFile released, StudentSession session)
+                throws IOException {
+            this.name = file.getFileName().toString();
+            this.cells = instructors.cells();
+            this.handedOut = released.cells();
+            this.checks = CheckCell.in(instructors).stream()
+                    .collect(Collectors.toMap(CheckCell::index, check -> check));
+            this.session = session;
+        }
+
+        void cell(int index) throws IOException {
+            NotebookCell cell = cells.get(index);
+            CheckCell check = checks.get(index);
+            if (check != null) {
+                check(check);
+            } else if (cell.isCode() && isSolution(cell)) {
+                stub(index);
+                solutions.add(cell.source());
+                run(index);
+            } else if (cell.isCode() && CheckCell.slug(cell).isEmpty()) {
+                run(index);
+            }
+        }
+
+        private boolean isSolution(NotebookCell cell) throws IOException {
+            return CellMetadata.read(cell, name).filter(CellMetadata::solution).isPresent();
+        }
+
+        /** Before the solution, so that only what comes earlier is known, as for the student. */
+        private void stub(int index) {
+            String stub = handedOut.get(index).source();
+            stubs.add(stub);
+            Reply reply = session.cell(stub);
+            compiled++;
+            if (reply.outcome() == Outcome.NOT_COMPILED) {
+                problems.add(name + ", cell " + (index + 1) + ": the stub does not compile: "
+                        + reply.message() + " Put the return between BEGIN and END SOLUTION.");
+            }
+        }
+
+        private void run(int index) {
+            progress.accept(name + ": cell " + (index + 1) + " of " + cells.size());
+            Reply reply = session.cell(cells.get(index).source());
+            if (!reply.ok() && !cells.get(index).tags().contains(MAY_FAIL)) {
+                problems.add(name + ", cell " + (index + 1) + ": " + reply.outcome().words() + ": "
+                        + (reply.errorType() + " " + reply.message()).strip());
+            }
+        }
+
+        private void check(CheckCell cell) throws IOException {
+            progress.accept(name + ": exercise " + cell.slug());
+            Optional<Class<?>> type = library.find(cell.slug()).map(entry -> entry.type());
+            if (type.isEmpty()) {
+                problems.add(name + ", cell " + (cell.index() + 1) + ": there is no exercise \""
+                        + cell.slug() + "\"; known are: " + String.join(", ", library.names()) + ".");
+            } else {
+                exercises.add(new Trial(session, cell, type.get(), folders.get(cell.slug()))
+                        .of(stubs, solutions));
+            }
+            stubs.clear();
+            solutions.clear();
+        }
+    }
+}

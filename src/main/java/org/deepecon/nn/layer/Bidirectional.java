@@ -1,0 +1,150 @@
+package org.deepecon.nn.layer;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.deepecon.nn.Call;
+import org.deepecon.nn.Layer;
+import org.deepecon.tensor.Shape;
+import org.deepecon.tensor.ShapeException;
+import org.deepecon.tensor.Tensor;
+
+/**
+ * A recurrent layer and its mirror image, which reads the sequence from its end; their results are
+ * merged step by step.
+ *
+ * <ul><li>input (batch, steps, features), then optionally the first states of both directions
+ * <li>weights of both, forward first <li>output (batch, 2·units), or (batch, steps, 2·units) if the
+ * layer gives sequences; other merge modes give units</ul>
+ */
+public final class Bidirectional extends LayerOfLayers<Bidirectional> {
+    private final RecurrentLayer<?> forward;
+    private RecurrentLayer<?> backward;
+    private MergeMode mode = MergeMode.CONCAT;
+
+    Bidirectional(RecurrentLayer<?> layer) {
+        forward = layer;
+        layer.zeroOutputForMask(layer.returnsSequences());
+        backward = layer.mirrored();
+    }
+
+    /**
+     * What is made of the two results.
+     *
+     * @param value concat unless set
+     * @return this
+     */
+    public Bidirectional mergeMode(MergeMode value) {
+        beforeBuild("mergeMode");
+        mode = Objects.requireNonNull(value, "mergeMode");
+        return this;
+    }
+
+    /**
+     * What is made of the two results.
+     *
+     * @param name Keras's: concat, sum, ave, mul; none for both as two outputs
+     * @return this
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    public Bidirectional mergeMode(String name) {
+        for (MergeMode each : MergeMode.values()) {
+            if (each.name().equalsIgnoreCase(name)) {
+                return mergeMode(each);
+            }
+        }
+        throw new IllegalArgumentException(title() + ": expected mergeMode to be concat, sum, ave,"
+                + " mul or none, got \"" + name + "\".");
+    }
+
+    /**
+     * The layer that reads from the end, if it is not the mirror image of the other.
+     *
+     * @param layer recurrent, with goBackwards(true); gives sequences and states if the other does
+     * @return this
+     */
+    public Bidirectional backwardLayer(RecurrentLayer<?> layer) {
+        beforeBuild("backwardLayer");
+        if (layer.goesBackwards() == forward.goesBackwards()
+                || layer.returnsSequences() != forward.returnsSequences()
+                || layer.returnsState() != forward.returnsState()) {
+            throw new IllegalArgumentException(title() + ": expected the backward layer to have"
+                    + " the opposite goBackwards, and returnSequences and returnState as the"
+                    + " forward layer. Set them alike.");
+        }
+        layer.zeroOutputForMask(layer.returnsSequences());
+        backward = layer;
+        return this;
+    }
+
+    @Override
+    public List<Layer> parts() {
+        return List.of(forward, backward);
+    }
+
+    @Override
+    protected void makeWeights(Shape... inputs) {
+        forward.build(dtype(), seeds().split(), inputs[0]);
+        backward.build(dtype(), seeds().split(), inputs[0]);
+    }
+
+    @Override
+    public Shape outputShape(Shape... inputs) {
+        return outputShapes(inputs).get(0);
+    }
+
+    @Override
+    public List<Shape> outputShapes(Shape... inputs) {
+        int states = inputs.length - 1;
+        if (states > 0 && states != forward.stateCount() + backward.stateCount()) {
+            throw new ShapeException(title() + ": expected "
+                    + (forward.stateCount() + backward.stateCount()) + " first states, those of"
+                    + " the forward layer first, got " + states + ".");
+        }
+        List<Shape> ahead = forward.outputShapes(part(forward, inputs));
+        List<Shape> back = backward.outputShapes(part(backward, inputs));
+        List<Shape> all = new ArrayList<>();
+        Shape last = ahead.get(0);
+        if (mode == MergeMode.NONE) {
+            all.addAll(List.of(last, back.get(0)));
+        } else if (mode == MergeMode.CONCAT) {
+            all.add(last.with(-1, last.dim(-1) + back.get(0).dim(-1)));
+        } else {
+            all.add(last.broadcast(back.get(0)));
+        }
+        all.addAll(ahead.subList(1, ahead.size()));
+        all.addAll(back.subList(1, back.size()));
+        return all;
+    }
+
+    @Override
+    public Tensor call(Call call, Tensor... inputs) {
+        return outputs(call, inputs).get(0);
+    }
+
+    @Override
+    public List<Tensor> outputs(Call call, Tensor... inputs) {
+        List<Tensor> ahead = forward.outputs(call, part(forward, inputs));
+        List<Tensor> back = backward.outputs(call, part(backward, inputs));
+        Tensor last = forward.returnsSequences() ? back.get(0).reverse(1) : back.get(0);
+        List<Tensor> all = new ArrayList<>(mode.merged(ahead.get(0), last));
+        if (forward.returnsSequences()) {
+            all.forEach(each -> call.mask(each, call.mask(inputs[0])));
+        }
+        all.addAll(ahead.subList(1, ahead.size()));
+        all.addAll(back.subList(1, back.size()));
+        return all;
+    }
+
+    /** The sequence and the first states of one direction. */
+    private <T> T[] part(RecurrentLayer<?> layer, T[] inputs) {
+        if (inputs.length == 1) {
+            return inputs;
+        }
+        int from = layer == forward ? 1 : 1 + forward.stateCount();
+        return Stream.concat(Stream.of(inputs[0]), Arrays.stream(inputs, from,
+                from + layer.stateCount())).toArray(size -> Arrays.copyOf(inputs, size));
+    }
+}

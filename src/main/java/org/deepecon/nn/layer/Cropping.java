@@ -1,0 +1,53 @@
+package org.deepecon.nn.layer;
+
+import org.deepecon.nn.Call;
+import org.deepecon.nn.Layer;
+import org.deepecon.tensor.Shape;
+import org.deepecon.tensor.Tensor;
+
+/**
+ * A layer that cuts off the border of its input.
+ *
+ * @param <L> the layer's own class
+ */
+public abstract class Cropping<L extends Layer> extends FluentLayer<L> {
+    private final Sides sides;
+
+    Cropping(String type, int axes, int... cropping) {
+        sides = new Sides(type, "cropping", axes, cropping.length == 0 ? new int[] {1} : cropping);
+    }
+
+    @Override
+    public Shape outputShape(Shape... inputs) {
+        Shape output = ranked(sides.axes() == 2 ? "rows, columns, channels" : "steps, channels",
+                inputs);
+        for (int i = 0; i < sides.axes(); i++) {
+            int length = output.dim(i) - sides.before(i) - sides.behind(i);
+            if (length < 1) {
+                throw misfit("more than " + (sides.before(i) + sides.behind(i)) + " numbers along"
+                        + " axis " + (i + 1), inputs[0], "Crop less.");
+            }
+            output = output.with(i, length);
+        }
+        return output;
+    }
+
+    @Override
+    public Tensor call(Call call, Tensor... inputs) {
+        outputShape(unbatched(inputs[0].shape()));
+        Tensor x = inputs[0];
+        for (int i = 0; i < sides.axes(); i++) {
+            x = x.slice(i + 1, sides.before(i), x.shape().dim(i + 1) - sides.behind(i));
+        }
+        return x;
+    }
+
+    /**
+     * How many numbers on each side.
+     *
+     * @return before and behind each axis
+     */
+    public final int[] cropping() {
+        return sides.all();
+    }
+}

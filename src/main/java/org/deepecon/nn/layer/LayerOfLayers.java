@@ -1,0 +1,49 @@
+package org.deepecon.nn.layer;
+
+import java.util.List;
+import java.util.function.Function;
+import org.deepecon.nn.Layer;
+import org.deepecon.nn.WeightRule;
+import org.deepecon.tensor.Variable;
+
+/**
+ * A layer made of layers: their weights are its own.
+ *
+ * @param <L> the layer's own class
+ */
+public abstract class LayerOfLayers<L extends Layer> extends FluentLayer<L> {
+    /** A layer that is not built yet. */
+    protected LayerOfLayers() {
+    }
+
+    /**
+     * The layers it is made of.
+     *
+     * @return in the order of their weights
+     */
+    public abstract List<Layer> parts();
+
+    @Override
+    public List<Variable> weights() {
+        return gathered(Layer::weights);
+    }
+
+    @Override
+    public List<Variable> trainableWeights() {
+        return isTrainable() ? gathered(Layer::trainableWeights) : List.of();
+    }
+
+    @Override
+    public List<WeightRule> rules() {
+        return gathered(Layer::rules);
+    }
+
+    @Override
+    public int countParams() {
+        return weights().stream().mapToInt(Variable::size).sum();
+    }
+
+    private <T> List<T> gathered(Function<Layer, List<T>> part) {
+        return parts().stream().flatMap(each -> part.apply(each).stream()).toList();
+    }
+}

@@ -1,0 +1,49 @@
+package org.deepecon.tensor.f32.simd;
+
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorSpecies;
+
+/** The inner loop of sums over windows on a tile of C of 4 rows and 1 vector. */
+final class Window1 {
+    private static final VectorSpecies<Float> S = Lanes.SPECIES;
+
+    private Window1() {
+    }
+
+    /**
+     * Adds a window's products to the tile, or to zero.
+     *
+     * @param a0 to {@code a3}: where the windows of A start; c0 to {@code c3}: the rows of C
+     */
+    static void apply(float[] a, int a0, int a1, int a2, int a3, int[] steps,
+            float[] b, int bo, int bRow, float[] c, int c0, int c1, int c2, int c3,
+            boolean add) {
+        FloatVector s00 = FloatVector.zero(S);
+        FloatVector s10 = FloatVector.zero(S);
+        FloatVector s20 = FloatVector.zero(S);
+        FloatVector s30 = FloatVector.zero(S);
+        if (add) {
+            s00 = FloatVector.fromArray(S, c, c0);
+            s10 = FloatVector.fromArray(S, c, c1);
+            s20 = FloatVector.fromArray(S, c, c2);
+            s30 = FloatVector.fromArray(S, c, c3);
+        }
+        for (int p = 0; p < steps.length; p++) {
+            int at = steps[p];
+            int from = bo + p * bRow;
+            FloatVector b0 = FloatVector.fromArray(S, b, from);
+            FloatVector x0 = FloatVector.broadcast(S, a[a0 + at]);
+            s00 = x0.fma(b0, s00);
+            FloatVector x1 = FloatVector.broadcast(S, a[a1 + at]);
+            s10 = x1.fma(b0, s10);
+            FloatVector x2 = FloatVector.broadcast(S, a[a2 + at]);
+            s20 = x2.fma(b0, s20);
+            FloatVector x3 = FloatVector.broadcast(S, a[a3 + at]);
+            s30 = x3.fma(b0, s30);
+        }
+        s00.intoArray(c, c0);
+        s10.intoArray(c, c1);
+        s20.intoArray(c, c2);
+        s30.intoArray(c, c3);
+    }
+}
