@@ -38,7 +38,7 @@ final class SequenceLayer {
         this.close = new Close(each, type);
         layer = (Layer) FromKeras.make(Layers.class, each.text("class"),
                 SequenceCall.config(each));
-        layer.build(type, new RandomSource(1), SequenceCall.inputs(each, inputs).stream()
+        layer.build(type, new RandomSource(1), SequenceCall.inputs(each, inputs, type).stream()
                 .map(SequenceLayer::sample).toArray(Shape[]::new));
         List<Tensor> values = Traced.tensors(each.list("weights"), type);
         assertThat(layer.weights().stream().map(Tensor::shape))
@@ -63,7 +63,8 @@ final class SequenceLayer {
                 call.mask(in.get(i), Traced.tensor(each.list("masks").get(i), type));
             }
         }
-        return layer.outputs(call, SequenceCall.inputs(each, in).toArray(Tensor[]::new));
+        return List.of(layer.callAll(call,
+                SequenceCall.inputs(each, in, type).toArray(Tensor[]::new)));
     }
 
     private Tensor loss(List<Tensor> outputs) {
@@ -89,8 +90,10 @@ final class SequenceLayer {
         for (int i = 0; i < each.list("cotangents").size(); i++) {
             close.hold(found.get(next++), "outputs", "" + i);
         }
-        for (int i = 0; i < inputs.size(); i++) {
-            close.hold(found.get(next++), "input_gradients", "" + i);
+        for (int i = 0; i < inputs.size(); i++, next++) {
+            if (!each.list("inputs").get(i).whole()) {
+                close.hold(found.get(next), "input_gradients", "" + i);
+            }
         }
         for (int i = 0; i < layer.trainableWeights().size(); i++) {
             close.hold(found.get(next++), "weight_gradients", "" + i);

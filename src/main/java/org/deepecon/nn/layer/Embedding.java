@@ -24,6 +24,7 @@ public final class Embedding extends FluentLayer<Embedding> {
     private int outputDim;
     private final WeightSettings settings =
             new WeightSettings("embeddings", Initializers.randomUniform());
+    private boolean maskZero;
     private Variable embeddings;
 
     Embedding(int inputDim, int outputDim) {
@@ -100,6 +101,18 @@ public final class Embedding extends FluentLayer<Embedding> {
         return embeddingsConstraint(Constraints.get(name));
     }
 
+    /**
+     * Whether word 0 is padding, to be left out by the layers behind and by the loss.
+     *
+     * @param value false unless set
+     * @return this
+     */
+    public Embedding maskZero(boolean value) {
+        beforeBuild("maskZero");
+        maskZero = value;
+        return this;
+    }
+
     @Override
     protected void makeWeights(Shape... inputs) {
         embeddings = addWeight(settings, Shape.of(inputDim, outputDim));
@@ -114,7 +127,11 @@ public final class Embedding extends FluentLayer<Embedding> {
 
     @Override
     public Tensor call(Call call, Tensor... inputs) {
-        return embeddings.gather(inputs[0]);
+        Tensor vectors = embeddings.gather(inputs[0]);
+        if (maskZero) {
+            call.mask(vectors, inputs[0].equalTo(0).negate().plus(1).stopGradient());
+        }
+        return vectors;
     }
 
     @Override
