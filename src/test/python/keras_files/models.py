@@ -76,7 +76,45 @@ def layers(draw):
     return model, [draw(ROWS, 6)], []
 
 
-FIXTURES = [sequential, functional, nested, frozen, layers]
+def pictures(draw):
+    model = keras.Sequential([
+        keras.Input((10, 10, 2)),
+        L.Conv2D(4, 3, strides=2, padding="same", activation="relu", groups=2), L.ZeroPadding2D(((1, 0), (0, 1))),
+        L.DepthwiseConv2D(2, depth_multiplier=2), L.SeparableConv2D(3, 2, padding="same", dilation_rate=2),
+        L.Cropping2D(1), L.UpSampling2D(2, interpolation="bilinear"), L.MaxPooling2D((2, 1), strides=1),
+        L.Conv2DTranspose(3, 3, strides=2, output_padding=1), L.AveragePooling2D(2, padding="same"),
+        L.GlobalAveragePooling2D(keepdims=True), L.Flatten(), L.Dense(2)])
+    model.compile("sgd", "mse")
+    return model, [draw(ROWS, 10, 10, 2)], [draw(ROWS, 2)]
+
+
+def series(draw):
+    start = keras.Input((6, 3))
+    x = L.Conv1D(4, 2, padding="causal", dilation_rate=2)(L.Masking(0.0)(start))
+    x = L.Bidirectional(L.LSTM(3, return_sequences=True), merge_mode="sum")(x)
+    x = L.TimeDistributed(L.Dense(4, activation="tanh"))(x)
+    x = L.Bidirectional(L.GRU(2, return_sequences=True, reset_after=False))(x)
+    x = L.SeparableConv1D(4, 2)(L.ZeroPadding1D(1)(x))
+    x = L.MaxPooling1D(2)(L.UpSampling1D(2)(L.Cropping1D((1, 0))(x)))
+    x, h, c = L.LSTM(3, return_sequences=True, return_state=True, recurrent_dropout=0.0)(x)
+    x = L.LSTM(3, unit_forget_bias=False)(x, initial_state=[h, c])
+    model = keras.Model(start, [L.Dense(1)(x), L.SimpleRNN(2, go_backwards=True)(start)])
+    model.compile("adam", ["mse", "mae"])
+    return model, [draw(ROWS, 6, 3)], [draw(ROWS, 1), draw(ROWS, 2)]
+
+
+def attention(draw):
+    words = keras.Input((5,))
+    x = L.Embedding(10, 4)(words)
+    x = L.Add()([x, L.MultiHeadAttention(2, 3, value_dim=2)(x, x, use_causal_mask=True)])
+    y, scores = L.MultiHeadAttention(2, 2, output_shape=6)(x, x, return_attention_scores=True)
+    z = L.Attention(use_scale=True)([y, y])
+    model = keras.Model(words, [L.GlobalMaxPooling1D()(z), scores])
+    model.compile("rmsprop", "mse")
+    return model, [np.arange(ROWS * 5).reshape(ROWS, 5) % 10], [draw(ROWS, 6), draw(ROWS, 2, 5, 5)]
+
+
+FIXTURES = [sequential, functional, nested, frozen, layers, pictures, series, attention]
 
 ACTIVATIONS = ["relu", "tanh", "sigmoid", "gelu", "elu", "selu", "softplus", "silu", "mish", "linear"]
 OPTIMIZERS = ["sgd", "rmsprop", "adam", "adamw", "adamax", "nadam", "adagrad", "adadelta", "lion"]

@@ -411,6 +411,25 @@ public class Model extends Network {
     }
 
     /**
+     * Whether the model was compiled.
+     *
+     * @return after {@link #compile(CompileOptions)}
+     */
+    public final boolean isCompiled() {
+        return compiled != null;
+    }
+
+    /**
+     * What is made small.
+     *
+     * @return one for each output; null where an output has none
+     * @throws IllegalStateException if the model is not compiled
+     */
+    public final List<org.deepecon.nn.Loss> losses() {
+        return requireCompiled("losses").losses();
+    }
+
+    /**
      * The last fit, also of one that was interrupted.
      *
      * @return null before the first fit
@@ -458,6 +477,22 @@ public class Model extends Network {
 
     final Compilation compiled() {
         return compiled;
+    }
+
+    // Other engines.
+
+    /**
+     * The same model on another engine: it trains, judges and predicts with this model's layers and
+     * weights, and gives its weights back after each epoch.
+     *
+     * @param engine such as {@link Engine#DL4J}
+     * @return the model there
+     * @throws UnsupportedOperationException if the engine has no such layer, loss or optimizer; it
+     *     is named
+     * @throws IllegalStateException if the engine is not on the class path
+     */
+    public final EngineModel on(Engine engine) {
+        return EngineModel.of(this, engine);
     }
 
     // Files.

@@ -169,8 +169,8 @@ public abstract class Network extends Layer implements UnaryOperator<Tensor> {
     }
 
     @Override
-    public final boolean takesList() {
-        return inputs.size() > 1;
+    public final Object callArguments(List<Object> given) {
+        return given.size() > 1 ? List.of(given) : given;
     }
 
     @Override

@@ -14,6 +14,10 @@ import org.deepecon.nn.LayerOutput;
 final class NodeReader {
     static final String REFERENCE = "__keras_tensor__";
 
+    /** Keywords that hold inputs, in the order in which layers here take them. */
+    private static final List<String> INPUTS =
+            List.of("query", "value", "key", "attention_mask", "initial_state");
+
     private final Map<String, Layer> layers = new LinkedHashMap<>();
     private final Map<String, List<?>> nodes = new LinkedHashMap<>();
     private final Map<String, List<List<LayerOutput>>> made = new HashMap<>();
@@ -55,21 +59,26 @@ final class NodeReader {
             Map<?, ?> node = (Map<?, ?>) nodes.get(name).get(own.size());
             List<List<?>> keys = new ArrayList<>();
             gather(node.get("args"), keys);
+            Map<?, ?> keywords = (Map<?, ?>) node.get("kwargs");
+            for (String each : INPUTS) {
+                gather(keywords.get(each), keys);
+            }
             List<LayerOutput> inputs = found(keys);
             if (inputs == null) {
                 break;
             }
-            checkKeywords(name, (Map<?, ?>) node.get("kwargs"));
+            checkKeywords(layers.get(name), keywords);
             own.add(layers.get(name).allOn(inputs.toArray(LayerOutput[]::new)));
             any = true;
         }
         return any;
     }
 
-    private static void checkKeywords(String name, Map<?, ?> keywords) {
+    private static void checkKeywords(Layer layer, Map<?, ?> keywords) {
         keywords.forEach((key, value) -> {
-            if (value != null && !Boolean.FALSE.equals(value)) {
-                throw new ConfigException("layer \"" + name + "\" is used with " + key + " = "
+            if (value != null && !Boolean.FALSE.equals(value) && !INPUTS.contains(key)
+                    && !layer.callKeyword((String) key, value)) {
+                throw new ConfigException(layer.title() + " is used with " + key + " = "
                         + value + ", which is not supported.");
             }
         });

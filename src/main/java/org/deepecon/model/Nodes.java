@@ -49,8 +49,10 @@ final class Nodes {
     private Map<String, Object> node(LayerOutput use) {
         List<Object> inputs = use.inputs().stream().<Object>map(this::reference).toList();
         Map<String, Object> node = new LinkedHashMap<>();
-        node.put("args", use.layer().takesList() ? List.of(inputs) : inputs);
-        node.put("kwargs", Map.of());
+        Map<String, Object> keywords = new LinkedHashMap<>(use.layer().callInputs(inputs));
+        keywords.putAll(use.layer().callKeywords());
+        node.put("args", use.layer().callArguments(inputs));
+        node.put("kwargs", keywords);
         return node;
     }
 

@@ -132,8 +132,12 @@ public final class Sequential extends Model {
         return List.copyOf(stack);
     }
 
-    /** Where data enter; null if that is not known yet. */
-    Input input() {
+    /**
+     * Where data enter.
+     *
+     * @return null if that is not known yet
+     */
+    public Input input() {
         knownInputs();
         return input;
     }

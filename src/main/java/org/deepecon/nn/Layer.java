@@ -116,11 +116,43 @@ public abstract class Layer implements Configurable {
     }
 
     /**
-     * Whether Keras's call takes all inputs as one list, as in {@code Add()([a, b])}.
+     * How Keras's call takes the inputs.
      *
-     * @return false if each is an argument of its own
+     * @param inputs as they are given to {@link #on}
+     * @return the same unless overridden: each an argument of its own; a list in it is one
+     *     argument, as in {@code Add()([a, b])}
      */
-    public boolean takesList() {
+    public Object callArguments(List<Object> inputs) {
+        return inputs;
+    }
+
+    /**
+     * Inputs that Keras's call takes by name.
+     *
+     * @param inputs as they are given to {@link #on}
+     * @return those that are not among {@link #callArguments}; none unless overridden
+     */
+    public Map<String, Object> callInputs(List<Object> inputs) {
+        return Map.of();
+    }
+
+    /**
+     * Settings that Keras's layer takes when it is called, not when it is made.
+     *
+     * @return those that are not as Keras has them by default
+     */
+    public Map<String, Object> callKeywords() {
+        return Map.of();
+    }
+
+    /**
+     * Takes one of {@link #callKeywords} when a file is read.
+     *
+     * @param name Keras's
+     * @param value of it
+     * @return false if the layer has none of this name
+     */
+    public boolean callKeyword(String name, Object value) {
         return false;
     }
 

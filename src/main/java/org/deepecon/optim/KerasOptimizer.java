@@ -55,9 +55,12 @@ public abstract class KerasOptimizer<T extends KerasOptimizer<T>>
     /**
      * The order in which Keras's files hold what is kept beside the weights.
      *
-     * @return names of slots; those of one group stand together for each weight
+     * @return names of slots; those of one group stand together for each weight; all in one group
+     *     unless overridden
      */
-    protected abstract List<List<String>> slotGroups();
+    protected List<List<String>> slotGroups() {
+        return List.of();
+    }
 
     /**
      * Sets the numbers that depend on the step about to be made.

@@ -24,7 +24,8 @@ class KerasFilesTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"sequential", "functional", "nested", "frozen", "layers"})
+    @ValueSource(strings = {"sequential", "functional", "nested", "frozen", "layers",
+        "pictures", "series", "attention"})
     void doesWhatKerasDoes(String name) throws IOException {
         copy(name + ".keras");
         copy(name + ".data.npz");
@@ -33,7 +34,8 @@ class KerasFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sequential", "functional", "nested", "frozen", "layers"})
+    @ValueSource(strings = {"sequential", "functional", "nested", "frozen", "layers",
+        "pictures", "series", "attention"})
     void doesTheSameAfterItSavedAndLoaded(String name) throws IOException {
         copy(name + ".keras");
         copy(name + ".data.npz");

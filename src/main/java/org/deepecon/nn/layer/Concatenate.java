@@ -1,5 +1,6 @@
 package org.deepecon.nn.layer;
 
+import java.util.List;
 import org.deepecon.config.Settings;
 import org.deepecon.nn.Call;
 import org.deepecon.tensor.Shape;
@@ -55,7 +56,7 @@ public final class Concatenate extends FluentLayer<Concatenate> {
     }
 
     @Override
-    public boolean takesList() {
-        return true;
+    public Object callArguments(List<Object> inputs) {
+        return List.of(inputs);
     }
 }

@@ -91,7 +91,7 @@ public final class Dot extends FluentLayer<Dot> {
     }
 
     @Override
-    public boolean takesList() {
-        return true;
+    public Object callArguments(List<Object> inputs) {
+        return List.of(inputs);
     }
 }

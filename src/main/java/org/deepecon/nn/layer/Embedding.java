@@ -141,6 +141,6 @@ public final class Embedding extends FluentLayer<Embedding> {
         outputDim = s.whole("output_dim", outputDim);
         settings.exchange(s);
         s.fixed("activity_regularizer", null);
-        s.fixed("mask_zero", false);
+        maskZero = s.flag("mask_zero", maskZero);
     }
 }

@@ -349,11 +349,25 @@ public abstract class KernelLayer<L extends Layer> extends FluentLayer<L> {
     @Override
     public void settings(Settings s) {
         super.settings(s);
-        activation = s.value("activation", activation, Activations.KIND);
+        if (hasActivation()) {
+            activation = s.value("activation", activation, Activations.KIND);
+        }
         useBias = s.flag("use_bias", useBias);
-        kernel.exchange(s);
+        if (kernelSettings() != null) {
+            kernel.exchangeAs(kernelSettings(), s);
+        }
         bias.exchange(s);
         activityRegularizer =
                 s.optional("activity_regularizer", activityRegularizer, Regularizers.KIND);
+    }
+
+    /** Whether Keras's class takes an activation. */
+    boolean hasActivation() {
+        return true;
+    }
+
+    /** What Keras calls the kernel in settings; null if it has none of this name. */
+    String kernelSettings() {
+        return "kernel";
     }
 }

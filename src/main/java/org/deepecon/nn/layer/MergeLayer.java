@@ -1,6 +1,7 @@
 package org.deepecon.nn.layer;
 
 import java.util.Arrays;
+import java.util.List;
 import org.deepecon.nn.Call;
 import org.deepecon.nn.Layer;
 import org.deepecon.tensor.Shape;
@@ -73,7 +74,7 @@ public abstract class MergeLayer<L extends Layer> extends FluentLayer<L> {
     }
 
     @Override
-    public boolean takesList() {
-        return true;
+    public Object callArguments(List<Object> inputs) {
+        return List.of(inputs);
     }
 }

@@ -57,6 +57,11 @@ final class WeightSettings {
 
     /** Under Keras's names, such as kernel_initializer. */
     void exchange(Settings s) {
+        exchangeAs(name, s);
+    }
+
+    /** Under a name that is not the weight's own. */
+    void exchangeAs(String name, Settings s) {
         initializer = s.value(name + "_initializer", initializer, Initializers.KIND);
         regularizer = s.value(name + "_regularizer", regularizer, Regularizers.KIND);
         constraint = s.value(name + "_constraint", constraint, Constraints.KIND);
