@@ -106,7 +106,7 @@ def series(draw):
 def attention(draw):
     words = keras.Input((5,))
     x = L.Embedding(10, 4)(words)
-    x = L.Add()([x, L.MultiHeadAttention(2, 3, value_dim=2)(x, x, use_causal_mask=True)])
+    x = L.Add()([x, L.MultiHeadAttention(2, 3)(x, x, use_causal_mask=True)])
     y, scores = L.MultiHeadAttention(2, 2, output_shape=6)(x, x, return_attention_scores=True)
     z = L.Attention(use_scale=True)([y, y])
     model = keras.Model(words, [L.GlobalMaxPooling1D()(z), scores])

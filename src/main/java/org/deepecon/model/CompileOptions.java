@@ -134,7 +134,7 @@ public final class CompileOptions implements Configurable {
     }
 
     private Object savedLosses() {
-        return !lossOf.isEmpty() ? lossOf : losses.size() == 1 ? losses.get(0) : losses;
+        return !lossOf.isEmpty() ? new LinkedHashMap<>(lossOf) : losses.size() == 1 ? losses.get(0) : losses;
     }
 
     private void keepLosses(Object saved) {

@@ -214,8 +214,11 @@ public final class Attention extends FluentLayer<Attention> {
         useScale = s.flag("use_scale", useScale);
         scoreMode = s.value("score_mode", scoreMode, Kinds.oneOf(ScoreMode.class));
         dropout = s.number("dropout", dropout);
-        seed = s.value("seed", seed, Kinds.LARGE);
-        own = seed == null ? null : new RandomSource(seed);
+        Long read = s.value("seed", seed, Kinds.LARGE);
+        if (!Objects.equals(read, seed)) {
+            seed = read;
+            own = new RandomSource(seed);
+        }
     }
 
     @Override

@@ -169,8 +169,11 @@ public final class Bidirectional extends LayerOfLayers<Bidirectional> {
     @Override
     public void settings(Settings s) {
         super.settings(s);
-        forward = (RecurrentLayer<?>) s.value("layer", forward, LayerTypes.ALL);
-        backward = forward.mirrored();
+        var read = (RecurrentLayer<?>) s.value("layer", forward, LayerTypes.ALL);
+        if (read != forward) {
+            forward = read;
+            backward = forward.mirrored();
+        }
         backward = (RecurrentLayer<?>) s.value("backward_layer", backward, LayerTypes.ALL);
         mode = s.value("merge_mode", mode, MODE);
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.deepecon.config.Kinds;
 import org.deepecon.config.Settings;
 import org.deepecon.nn.Activation;
@@ -270,8 +271,11 @@ public final class MultiHeadAttention extends KernelLayer<MultiHeadAttention> {
         s.fixed("use_gate", false);
         s.fixed("attention_axes", List.of(1));
         s.fixed("sliding_window", null);
-        seed = s.value("seed", seed, Kinds.LARGE);
-        own = seed == null ? null : new RandomSource(seed);
+        Long read = s.value("seed", seed, Kinds.LARGE);
+        if (!Objects.equals(read, seed)) {
+            seed = read;
+            own = new RandomSource(seed);
+        }
     }
 
     @Override

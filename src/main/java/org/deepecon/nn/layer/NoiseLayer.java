@@ -1,5 +1,6 @@
 package org.deepecon.nn.layer;
 
+import java.util.Objects;
 import org.deepecon.config.Kinds;
 import org.deepecon.config.Settings;
 import org.deepecon.nn.Call;
@@ -63,7 +64,10 @@ public abstract class NoiseLayer<L extends Layer> extends FluentLayer<L> {
 
     /** The seed; a layer without one takes the model's random numbers. */
     final void seeded(Settings s) {
-        seed = s.value("seed", seed, Kinds.LARGE);
-        own = seed == null ? null : new RandomSource(seed);
+        Long read = s.value("seed", seed, Kinds.LARGE);
+        if (!Objects.equals(read, seed)) {
+            seed = read;
+            own = new RandomSource(seed);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.deepecon.nn.layer;
 
+import java.util.Objects;
 import org.deepecon.config.Kinds;
 import org.deepecon.config.Settings;
 import org.deepecon.nn.Activations;
@@ -268,7 +269,10 @@ public abstract class RecurrentSettings<L extends Layer> extends KernelLayer<L> 
         stateful = s.flag("stateful", stateful);
         s.ignored("unroll", false);
         zeroOutputForMask = s.flag("zero_output_for_mask", zeroOutputForMask);
-        seed = s.value("seed", seed, Kinds.LARGE);
-        own = seed == null ? null : new RandomSource(seed);
+        Long read = s.value("seed", seed, Kinds.LARGE);
+        if (!Objects.equals(read, seed)) {
+            seed = read;
+            own = new RandomSource(seed);
+        }
     }
 }
