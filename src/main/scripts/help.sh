@@ -3,7 +3,7 @@
 
 is_command() {
   case $1 in
-    lab | run | board | kernel | release | feedback | gradebook | similar | doctor | test | bench | help | version) return 0 ;;
+    lab | run | board | release | grade | feedback | gradebook | similar | kernel | doctor | test | bench | help | version) return 0 ;;
     *) return 1 ;;
   esac
 }
@@ -25,6 +25,7 @@ DeepEcon: deep learning for economics and finance, in Java, in Jupyter.
   ./course run NOTEBOOK...  run notebooks without Jupyter
   ./course board [FOLDER]   show runs in TensorBoard
   ./course release NAME     students' notebooks, once every known answer was tried
+  ./course grade NAME       grade all submissions in a folder, each in a sandbox
   ./course feedback NAME    a page for each student: points, expected and got, hints, comments
   ./course gradebook NAME   all students in one table, with lateness; Gradescope's files
   ./course similar NAME     pairs of submissions with the same code

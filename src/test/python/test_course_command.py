@@ -116,7 +116,7 @@ def project(tmp_path):
     return Project(tmp_path)
 
 
-COMMANDS = ["lab", "run", "board", "release", "feedback", "gradebook", "similar", "kernel", "doctor", "test", "bench", "version"]
+COMMANDS = ["lab", "run", "board", "release", "grade", "feedback", "gradebook", "similar", "kernel", "doctor", "test", "bench", "version"]
 
 
 @pytest.mark.parametrize("name", COMMANDS)

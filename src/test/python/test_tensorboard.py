@@ -16,15 +16,23 @@ pytestmark = pytest.mark.newest_jdk
 
 HERE = Path(__file__).resolve().parent
 COURSE = HERE.parents[2] / "target/course"
+KERNEL = HERE.parents[2] / "kernel/target/deepecon-kernel-all.jar"
+
+
+def java_executable() -> str:
+    return os.environ.get("COURSE_JAVA", "java")
+
+
+def class_path() -> str:
+    jars = [COURSE / "deepecon-course.jar", *sorted(COURSE.glob("lib/*.jar"))]
+    assert jars[0].is_file(), "target/course/deepecon-course.jar is missing: run ./course test"
+    return os.pathsep.join(map(str, jars))
 
 
 def write_every_kind(folder: Path):
-    jars = [COURSE / "deepecon-course.jar", *sorted(COURSE.glob("lib/*.jar"))]
-    assert jars[0].is_file(), "target/course/deepecon-course.jar is missing: run ./course test"
     subprocess.run(
-        [os.environ.get("COURSE_JAVA", "java"), "--add-modules", "jdk.incubator.vector",
-         "-cp", os.pathsep.join(map(str, jars)), str(HERE / "EveryKind.java"), str(folder)],
-        check=True, timeout=120)
+        [java_executable(), "--add-modules", "jdk.incubator.vector", "-cp", class_path(),
+         str(HERE / "EveryKind.java"), str(folder)], check=True, timeout=120)
 
 
 class Board:
@@ -167,6 +175,31 @@ def test_hyper_parameters_with_metrics(board):
     groups = board.post("plugin/hparams/session_groups", asked)["sessionGroups"]
     assert sorted(group["hparams"]["rate"] for group in groups) == [0.01, 0.1]
     assert groups[0]["hparams"]["act"] == "tanh" and groups[0]["hparams"]["bias"] is True
+
+
+def test_the_magic_shows_the_same_files_in_a_notebook(runs, tmp_path):
+    shutil.copytree(runs, tmp_path / "runs")
+    (tmp_path / "runs/events.out.tfevents.9.cut").write_bytes(b"\x18\0\0")
+    cell = {"cell_type": "code", "id": "one", "metadata": {}, "execution_count": None,
+            "outputs": [], "source": "%tensorboard runs --smoothing 0.6"}
+    java = {"kernelspec": {"name": "java", "language": "java", "display_name": "Java"}}
+    notebook = tmp_path / "board.ipynb"
+    notebook.write_text(json.dumps(
+        {"cells": [cell], "metadata": java, "nbformat": 4, "nbformat_minor": 5}))
+    subprocess.run(
+        [java_executable(), "-Ddeepecon.classpath=" + class_path(), "-jar",
+         os.environ.get("COURSE_KERNEL_JAR", KERNEL), "run", "--in-place", str(notebook)],
+        check=True, timeout=120)
+    outputs = json.loads(notebook.read_text())["cells"][0]["outputs"]
+    drawings = ["".join(output["data"].get("image/svg+xml", "")) for output in outputs[:-1]]
+    assert [drawing.split("font-size=\"17\"")[1].split(">")[1].split("<")[0]
+            for drawing in drawings if drawing] == [
+        "Scalars over steps, smoothed by 0.6 (dashed: validation)",
+        "Distributions over steps: own", "Distributions over steps: rate-0.01/train",
+        "Distributions over steps: rate-0.1/train", "Images", "Precision over recall"]
+    assert "| rate-0.01 | tanh | true | 0.01 |" in "".join(outputs[-2]["data"]["text/markdown"])
+    said = "".join(outputs[-1]["text"])
+    assert said == "events.out.tfevents.9.cut: the record at byte 0 is cut off and left out.\n"
 
 
 def test_the_page_shows_scalars(runs, tmp_path):

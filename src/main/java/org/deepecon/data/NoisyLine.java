@@ -11,7 +11,7 @@ import java.util.Arrays;
  * @param noise standard deviation of the noise, in units of y; not negative
  */
 public record NoisyLine(double intercept, double slope, double noise) {
-    /** x lies between 0 and this. */
+    /** x lies between 0 and this, unless said. */
     public static final double LARGEST_X = 100;
 
     /**
@@ -37,9 +37,21 @@ public record NoisyLine(double intercept, double slope, double noise) {
      * @return the observations
      */
     public Observations sample(int count, int seed) {
+        return sample(count, LARGEST_X, seed);
+    }
+
+    /**
+     * Draws observations with x from another stretch.
+     *
+     * @param count how many
+     * @param largestX x lies between 0 and this
+     * @param seed the same seed gives the same sample
+     * @return the observations
+     */
+    public Observations sample(int count, double largestX, int seed) {
         var random = new NumpyLegacyRandom(seed);
         var x = new double[count];
-        Arrays.setAll(x, i -> random.uniform(0, LARGEST_X));
+        Arrays.setAll(x, i -> random.uniform(0, largestX));
         var y = new double[count];
         Arrays.setAll(y, i -> intercept + slope * x[i] + noise * random.nextGaussian());
         return new Observations(x, y);

@@ -91,6 +91,20 @@ public final class NumpyLegacyRandom {
     }
 
     /**
+     * A uniform whole number, as {@code randint(bound)}.
+     *
+     * @param bound where it ends, not included; at least 1
+     * @return from 0 to {@code bound − 1}
+     */
+    public int nextInt(int bound) {
+        if (bound < 1) {
+            throw new IllegalArgumentException(
+                    "nextInt: expected a bound of at least 1, got " + bound + ".");
+        }
+        return bound == 1 ? 0 : upTo(bound - 1);
+    }
+
+    /**
      * Shuffles in place.
      *
      * @param values reordered

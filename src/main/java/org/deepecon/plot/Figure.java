@@ -167,6 +167,43 @@ public final class Figure extends Plot {
     }
 
     /**
+     * Adds a fan chart: a distribution over time, the more in its middle the darker.
+     *
+     * @param x places, in order
+     * @param quantiles a row of values for each quantile, from the lowest to the highest: 3, 5, 7…;
+     *     the one in the middle is drawn as a line
+     * @return a new figure
+     * @throws IllegalArgumentException if there is no row in the middle
+     */
+    public Figure fan(Object x, Object quantiles) {
+        var places = Values.of("x", x);
+        return with(new Fan("", places.numbers(), Values.rows("quantiles", quantiles)), places);
+    }
+
+    /**
+     * Adds a pale line behind what is added next and in its colour: the values behind a smoothed
+     * curve.
+     *
+     * @param x horizontal values: numbers, days or names
+     * @param y vertical values, one for each x
+     * @return a new figure
+     */
+    public Figure faint(Object x, Object y) {
+        var places = Values.of("x", x);
+        return with(new Joined(new Series("", Series.Style.LINE, places.numbers(),
+                Values.numbers("y", y)), true), places);
+    }
+
+    /**
+     * Leaves a colour out, so that the same thing can have the same colour in several figures.
+     *
+     * @return a new figure
+     */
+    public Figure skipColour() {
+        return with(new Skipped());
+    }
+
+    /**
      * Adds bars from 0 to a height; several sets stand side by side.
      *
      * @param x their places: names, numbers or days
@@ -388,6 +425,18 @@ public final class Figure extends Plot {
     }
 
     /**
+     * Gives the line added last the colour of what is added next: a validation, in dashes, and its
+     * training.
+     *
+     * @return a new figure
+     * @throws IllegalStateException if the last is no line
+     */
+    public Figure withNext() {
+        return changeLast("withNext()",
+                mark -> mark instanceof Series s ? new Joined(s, false) : null);
+    }
+
+    /**
      * Sets the heights of the contours added last.
      *
      * @param heights of the lines
@@ -517,7 +566,8 @@ public final class Figure extends Plot {
 
     @Override
     public String toString() {
-        var parts = marks.stream().map(Mark::describe).collect(Collectors.joining(", "));
+        var parts = marks.stream().map(Mark::describe).filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(", "));
         return "Figure" + Words.named(look.title) + ": " + (parts.isEmpty() ? "empty" : parts)
                 + axesText();
     }
@@ -603,7 +653,12 @@ public final class Figure extends Plot {
         return IntStream.range(0, marks.size()).filter(i -> !marks.get(i).name().isEmpty())
                 .mapToObj(i -> new SvgLegend.Entry(marks.get(i).name(), colours.get(i),
                         marks.get(i).key(),
-                        marks.get(i) instanceof Series series && series.dashed())).toList();
+                        isDashed(marks.get(i)))).toList();
+    }
+
+    private static boolean isDashed(Mark mark) {
+        return mark instanceof Series line && line.dashed()
+                || mark instanceof Joined joined && joined.line().dashed();
     }
 
     /** That of the first mark that has one. */

@@ -2,6 +2,7 @@ package org.deepecon.plot;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Several plots in one: side by side, and in rows where there are many. */
 public final class Panels extends Plot {
@@ -12,11 +13,13 @@ public final class Panels extends Plot {
     private final List<Plot> plots;
     private final int columns;
     private final String title;
+    private final List<String> legend;
 
-    private Panels(String title, List<? extends Plot> plots, int columns) {
+    private Panels(String title, List<? extends Plot> plots, int columns, List<String> legend) {
         this.title = title;
         this.plots = List.copyOf(plots);
         this.columns = columns;
+        this.legend = List.copyOf(legend);
     }
 
     /**
@@ -31,7 +34,7 @@ public final class Panels extends Plot {
             throw new IllegalArgumentException("Panels: expected at least one plot, got none.");
         }
         int columns = plots.size() == 4 ? 2 : Math.min(MOST_COLUMNS, plots.size());
-        return new Panels("", plots, columns);
+        return new Panels("", plots, columns, List.of());
     }
 
     /**
@@ -46,7 +49,7 @@ public final class Panels extends Plot {
             throw new IllegalArgumentException(
                     "Panels: expected at least 1 column, got " + count + ".");
         }
-        return new Panels(title, plots, count);
+        return new Panels(title, plots, count, legend);
     }
 
     /**
@@ -56,7 +59,28 @@ public final class Panels extends Plot {
      * @return new panels
      */
     public Panels title(String text) {
-        return new Panels(text, plots, columns);
+        return new Panels(text, plots, columns, legend);
+    }
+
+    /**
+     * Names the colours once for all panels, where each draws the same things in the same order.
+     *
+     * @param names of the first line in each figure, the second…; see {@link Figure#skipColour}
+     * @return new panels
+     */
+    public Panels legend(List<String> names) {
+        return new Panels(title, plots, columns, names);
+    }
+
+    private SvgLegend colours() {
+        return new SvgLegend(IntStream.range(0, legend.size())
+                .mapToObj(i -> new SvgLegend.Entry(legend.get(i), Palette.colour(i), Mark.Key.LINE,
+                        false)).toList(), width() - 40);
+    }
+
+    /** Pixels above the panels. */
+    private int head() {
+        return (title.isEmpty() ? 0 : 36) + (legend.isEmpty() ? 0 : colours().height() + 8);
     }
 
     @Override
@@ -81,13 +105,14 @@ public final class Panels extends Plot {
 
     @Override
     int height() {
-        return rows() * HEIGHT + (title.isEmpty() ? 0 : 36);
+        return rows() * HEIGHT + head();
     }
 
     @Override
     void draw(Svg svg, Area area, int mostPoints) {
-        double top = title.isEmpty() ? 0 : 36;
+        double top = head();
         svg.text(area.middle(), area.top() + 26, "middle", " font-size=\"17\"", title);
+        colours().draw(svg, area.left() + 20, area.top() + (title.isEmpty() ? 10 : 46));
         double width = area.width() / columns;
         double height = (area.height() - top) / rows();
         for (int i = 0; i < plots.size(); i++) {
@@ -100,7 +125,8 @@ public final class Panels extends Plot {
     @Override
     void addTo(PlotlyTree tree, Domain domain) {
         tree.put("title", Tree.of("text", title));
-        tree.margin("t", title.isEmpty() ? 60 : 90);
+        tree.margin("t", (title.isEmpty() ? 60 : 90) + (legend.isEmpty() ? 0 : 30));
+        addLegend(tree);
         double width = (domain.right() - domain.left()) / columns;
         double height = (domain.top() - domain.bottom()) / rows();
         double besides = columns == 1 ? 0 : 0.16 * width;
@@ -111,6 +137,21 @@ public final class Panels extends Plot {
             plots.get(i).addTo(tree, new Domain(left + (i % columns == 0 ? 0 : besides / 2),
                     left + width - (i % columns == columns - 1 ? 0 : besides / 2),
                     top - height + between, top));
+        }
+    }
+
+    /** Lines without points, for their names and colours only. */
+    private void addLegend(PlotlyTree tree) {
+        if (legend.isEmpty()) {
+            return;
+        }
+        String name = "legend" + tree.nextLegend();
+        tree.put(name, Tree.of("orientation", "h", "x", 0, "xanchor", "left", "y", 1.06,
+                "yanchor", "bottom", "bgcolor", PlotlyTree.CLEAR));
+        for (int i = 0; i < legend.size(); i++) {
+            tree.add(Tree.of("type", "scatter", "mode", "lines", "x", List.of(), "y", List.of(),
+                    "name", legend.get(i), "showlegend", true, "legend", name,
+                    "line", Tree.of("color", Palette.colour(i))));
         }
     }
 }

@@ -64,7 +64,8 @@ public final class Rehearsal {
             for (int i = 0; i < instructors.cells().size(); i++) {
                 run.cell(i);
             }
-            return new NotebookCheck(file, released, run.exercises, run.compiled, run.problems);
+            run.end();
+            return new NotebookCheck(file, released, run.exercises, run.answers.size(), run.problems);
         }
     }
 
@@ -75,11 +76,11 @@ public final class Rehearsal {
         private final List<NotebookCell> handedOut;
         private final Map<Integer, CheckCell> checks;
         private final StudentSession session;
-        private final List<String> solutions = new ArrayList<>();
-        private final List<String> stubs = new ArrayList<>();
+        /** Cells from the first unsolved answer on: they run with stubs, and once more when solved. */
+        private final List<Integer> open = new ArrayList<>();
         private final List<ExerciseCheck> exercises = new ArrayList<>();
         private final List<String> problems = new ArrayList<>();
-        private int compiled;
+        private final List<Integer> answers = new ArrayList<>();
 
         Run(Path file, NotebookFile instructors, NotebookFile released, StudentSession session)
                 throws IOException {
@@ -97,34 +98,52 @@ public final class Rehearsal {
             if (check != null) {
                 check(check);
             } else if (cell.isCode() && isSolution(cell)) {
-                stub(index);
-                solutions.add(cell.source());
-                run(index);
+                open.add(index);
+                answers.add(index);
+                session.cell(stub(index));
             } else if (cell.isCode() && CheckCell.slug(cell).isEmpty()) {
-                run(index);
+                run(index, open.isEmpty());
+                if (!open.isEmpty()) {
+                    open.add(index);
+                }
             }
+        }
+
+        /** What no {@code %check} asked for. */
+        void end() {
+            solve();
         }
 
         private boolean isSolution(NotebookCell cell) throws IOException {
             return CellMetadata.read(cell, name).filter(CellMetadata::solution).isPresent();
         }
 
-        /** Before the solution, so that only what comes earlier is known, as for the student. */
-        private void stub(int index) {
-            String stub = handedOut.get(index).source();
-            stubs.add(stub);
-            Reply reply = session.cell(stub);
-            compiled++;
-            if (reply.outcome() == Outcome.NOT_COMPILED) {
-                problems.add(name + ", cell " + (index + 1) + ": the stub does not compile: "
-                        + reply.message() + " Put the return between BEGIN and END SOLUTION.");
-            }
+        private String stub(int index) {
+            return handedOut.get(index).source();
         }
 
-        private void run(int index) {
+        /**
+         * Puts the solutions in. Each stub must compile where all before it is solved; a stub that is
+         * a statement leaves what was declared before it, so stubs are judged before this.
+         */
+        private void solve() {
+            for (int index : open) {
+                if (answers.contains(index)) {
+                    Reply reply = session.cell(stub(index));
+                    if (reply.outcome() == Outcome.NOT_COMPILED) {
+                        problems.add(name + ", cell " + (index + 1) + ": the stub does not compile: "
+                                + reply.message() + " Put the return between BEGIN and END SOLUTION.");
+                    }
+                }
+                run(index, true);
+            }
+            open.clear();
+        }
+
+        private void run(int index, boolean mustSucceed) {
             progress.accept(name + ": cell " + (index + 1) + " of " + cells.size());
             Reply reply = session.cell(cells.get(index).source());
-            if (!reply.ok() && !cells.get(index).tags().contains(MAY_FAIL)) {
+            if (mustSucceed && !reply.ok() && !cells.get(index).tags().contains(MAY_FAIL)) {
                 problems.add(name + ", cell " + (index + 1) + ": " + reply.outcome().words() + ": "
                         + (reply.errorType() + " " + reply.message()).strip());
             }
@@ -137,11 +156,14 @@ public final class Rehearsal {
                 problems.add(name + ", cell " + (cell.index() + 1) + ": there is no exercise \""
                         + cell.slug() + "\"; known are: " + String.join(", ", library.names()) + ".");
             } else {
-                exercises.add(new Trial(session, cell, type.get(), folders.get(cell.slug()))
-                        .of(stubs, solutions));
+                var trial = new Trial(session, cell, type.get(), folders.get(cell.slug()));
+                double stub = trial.stub();
+                List<String> solution = answers.stream().filter(open::contains)
+                        .map(index -> cells.get(index).source()).toList();
+                solve();
+                exercises.add(trial.of(stub, solution));
             }
-            stubs.clear();
-            solutions.clear();
+            solve();
         }
     }
 }

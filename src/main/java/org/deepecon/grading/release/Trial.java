@@ -39,19 +39,23 @@ final class Trial {
         this.folder = folder;
     }
 
-    /** Leaves the solution in the session. */
-    ExerciseCheck of(List<String> stubs, List<String> solution) throws IOException {
+    /** What the stubs earn, which are in the session. */
+    double stub() {
+        return Judge.once(type, Submission.of(new Impatient(session, PATIENCE))).earned();
+    }
+
+    /** Finds the solution in the session and leaves it there. */
+    ExerciseCheck of(double stub, List<String> solution) throws IOException {
         double scale = ExerciseInfo.of(type).points();
         if (scale != cell.points()) {
             problem("the cell gives " + points(cell.points()) + ", but the tests add up to "
                     + PlainNumber.of(scale) + ". Set \"points\" of cell \"" + cell.gradeId() + "\".");
         }
-        double stub = put(stubs).earned();
         if (stub > 0) {
             problem("the stub that is handed out earns " + points(stub)
                     + "; a test passes without an answer.");
         }
-        double reference = tryReference(solution);
+        double reference = tryReference();
         List<Path> right = folder == null ? List.of() : folder.right();
         List<Path> wrong = folder == null ? List.of() : folder.wrong();
         for (Path answer : right) {
@@ -73,8 +77,7 @@ final class Trial {
         }
     }
 
-    private double tryReference(List<String> solution) {
-        solution.forEach(session::cell);
+    private double tryReference() {
         Verdict verdict = Judge.judge(type, Submission.of(session));
         verdict.notices().forEach(notice -> problem("the tests are not deterministic: " + notice));
         if (!verdict.passed()) {

@@ -1,0 +1,1 @@
+"""Grading, ours and nbgrader's, on the same notebooks."""
