@@ -2,7 +2,7 @@
 
 Java loads what Keras saved and does what Keras does; Keras loads what Java saved of it and does
 the same again: predictions, three losses of training that goes on, predictions after that.
-KERAS_MODELS is how many random models there are beside the fixtures, 8 by default.
+KERAS_MODELS is how many random models there are beside the fixtures, 4 by default.
 """
 
 import os
@@ -14,16 +14,18 @@ from pathlib import Path
 import pytest
 
 os.environ.setdefault("KERAS_BACKEND", "jax")
-keras = pytest.importorskip("keras", reason="Keras is in the test environment only on the newest JDK's run")
+keras = pytest.importorskip("keras", reason="needs Python 3.11 or later")
 np = pytest.importorskip("numpy")
 
 sys.path.insert(0, str(Path(__file__).parent / "keras_files"))
 import models  # noqa: E402
 
+pytestmark = pytest.mark.newest_jdk
+
 ROOT = Path(__file__).resolve().parents[3]
 TARGET = ROOT / "target" / "course"
 TOLERANCE = 1e-5
-RANDOM = int(os.environ.get("KERAS_MODELS", "8"))
+RANDOM = int(os.environ.get("KERAS_MODELS", "4"))
 MAKERS = {make.__name__: make for make in models.FIXTURES} | {
     f"random{seed}": models.random(seed) for seed in range(RANDOM)}
 

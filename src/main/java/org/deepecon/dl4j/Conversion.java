@@ -15,6 +15,8 @@ import org.deepecon.tensor.DType;
 import org.deepecon.tensor.Shape;
 import org.deepecon.tensor.Tensor;
 import org.deepecon.tensor.Variable;
+import org.deeplearning4j.nn.conf.CNN2DFormat;
+import org.deeplearning4j.nn.conf.preprocessor.CnnToFeedForwardPreProcessor;
 import org.nd4j.linalg.activations.impl.ActivationIdentity;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.factory.Nd4j;
@@ -27,9 +29,13 @@ import org.nd4j.linalg.lossfunctions.impl.LossMSE;
 
 /** A sequential model, layer by layer in DL4J's words, and a loss layer behind. */
 final class Conversion {
+    /** Axes of a picture: rows, columns, channels. */
+    private static final int PICTURE = 3;
+
     private final Model model;
     private final List<Layer> layers = new ArrayList<>();
     private final List<Converted> converted = new ArrayList<>();
+    private final List<Shape> inputs = new ArrayList<>();
     private Shape output;
 
     private Conversion(Model model) {
@@ -50,6 +56,7 @@ final class Conversion {
     }
 
     private void add(Layer layer) {
+        inputs.add(output);
         converted.add(LayerTable.convert(Settings.of(layer, output)));
         layers.add(layer);
         output = layer.outputShape(output);
@@ -63,7 +70,14 @@ final class Conversion {
         DataType type = NdArrays.type(dtype());
         ListBuilder list = new NeuralNetConfiguration.Builder().dataType(type)
                 .updater(model.isCompiled() ? Updaters.of(model.optimizer()) : new Sgd(0)).list();
-        converted.forEach(each -> list.layer(each.layer()));
+        for (int i = 0; i < layers.size(); i++) {
+            list.layer(converted.get(i).layer());
+            if (inputs.get(i).rank() == PICTURE && layers.get(i).type().equals("Flatten")) {
+                Shape picture = inputs.get(i);
+                list.inputPreProcessor(i, new CnnToFeedForwardPreProcessor(picture.dim(0),
+                        picture.dim(1), picture.dim(2), CNN2DFormat.NHWC));
+            }
+        }
         list.layer(new LossLayer.Builder(loss()).activation(new ActivationIdentity()).build());
         var network = new MultiLayerNetwork(list.build());
         network.init();

@@ -52,6 +52,7 @@ final class LayerTable {
             Map.entry("AveragePooling2D", s -> pooling(s, PoolingType.AVG)),
             Map.entry("GlobalMaxPooling2D", s -> global(s, PoolingType.MAX)),
             Map.entry("GlobalAveragePooling2D", s -> global(s, PoolingType.AVG)),
+            Map.entry("Flatten", s -> activation(s, "linear")),
             Map.entry("SimpleRNN", LayerTable::simpleRnn),
             Map.entry("LSTM", LayerTable::lstm)));
 

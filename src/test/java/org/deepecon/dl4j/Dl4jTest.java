@@ -13,6 +13,7 @@ import static org.deepecon.nn.layer.Layers.conv2d;
 import static org.deepecon.nn.layer.Layers.dense;
 import static org.deepecon.nn.layer.Layers.dropout;
 import static org.deepecon.nn.layer.Layers.elu;
+import static org.deepecon.nn.layer.Layers.flatten;
 import static org.deepecon.nn.layer.Layers.gaussianDropout;
 import static org.deepecon.nn.layer.Layers.gaussianNoise;
 import static org.deepecon.nn.layer.Layers.globalAveragePooling2d;
@@ -46,7 +47,7 @@ import org.junit.jupiter.api.TestFactory;
 /** The same models on both engines. */
 class Dl4jTest {
     private static final double TOLERANCE = 1e-4;
-    private static final Map<String, List<Supplier<Sequential>>> MODELS = Map.ofEntries(
+    static final Map<String, List<Supplier<Sequential>>> MODELS = Map.ofEntries(
             Map.entry("Dense", List.of(() -> of(flat(), dense(5, "tanh"), dense(2).useBias(false)))),
             Map.entry("Activation", names().map(Dl4jTest::activated).toList()),
             Map.entry("ReLU", List.of(() -> of(flat(), relu()))),
@@ -70,6 +71,9 @@ class Dl4jTest {
             Map.entry("GlobalMaxPooling2D", List.of(() -> of(picture(), globalMaxPooling2d()))),
             Map.entry("GlobalAveragePooling2D", List.of(
                     () -> of(picture(), conv2d(4, 3), globalAveragePooling2d(), dense(2)))),
+            Map.entry("Flatten", List.of(() -> of(flat(), flatten()),
+                    () -> of(picture(), conv2d(4, 3), flatten(), dense(2)),
+                    () -> of(picture(), flatten(), dense(2)))),
             Map.entry("SimpleRNN", List.of(() -> of(series(), simpleRnn(4)),
                     () -> of(series(), simpleRnn(4).returnSequences(true), simpleRnn(2)))),
             Map.entry("LSTM", List.of(() -> of(series(), lstm(4), dense(1)),
