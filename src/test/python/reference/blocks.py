@@ -7,9 +7,8 @@ from keras import ops
 from keras.src import backend
 
 
-def marked(before, after):
-    """Keeps the mask where Keras would lose it: in sums."""
-    mask = backend.get_keras_mask(before)
+def marked(mask, after):
+    """Keeps the mask where Keras would lose it: in sums, and behind attention."""
     if mask is not None:
         backend.set_keras_mask(after, mask)
     return after
@@ -37,9 +36,10 @@ class Block(keras.layers.Layer):
         self.output_dense = keras.layers.Dense(width)
 
     def around(self, norm, x, part):
+        mask = backend.get_keras_mask(x)
         if self.normalize_first:
-            return marked(x, x + part(marked(x, norm(x))))
-        return marked(x, norm(marked(x, x + part(x))))
+            return marked(mask, x + part(marked(mask, norm(x))))
+        return marked(mask, norm(x + part(x)))
 
     def last(self, x):
         return self.around(self.ff_norm, x, lambda y: self.output_dense(self.intermediate(y)))

@@ -10,6 +10,7 @@ import org.deepecon.nn.Call;
 import org.deepecon.nn.Input;
 import org.deepecon.nn.Layer;
 import org.deepecon.nn.LayerOutput;
+import org.deepecon.nn.Masks;
 import org.deepecon.tensor.DType;
 import org.deepecon.tensor.RandomSource;
 import org.deepecon.tensor.Shape;
@@ -88,7 +89,10 @@ final class Wiring {
             known.put(inputs.get(i), new Tensor[] {given[i]});
         }
         for (LayerOutput use : uses) {
-            known.put(use, use.layer().callAll(call, results(known, use.inputs())));
+            Tensor[] taken = results(known, use.inputs());
+            Tensor[] made = use.layer().callAll(call, taken);
+            Masks.pass(call, use.layer(), made[0], taken);
+            known.put(use, made);
         }
         return results(known, outputs);
     }

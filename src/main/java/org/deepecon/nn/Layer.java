@@ -54,6 +54,16 @@ public abstract class Layer implements Configurable {
     public abstract Shape outputShape(Shape... inputs);
 
     /**
+     * Whether the steps of the result that count are those of the inputs, if there are as many:
+     * false for layers that mix steps, or say themselves which steps count.
+     *
+     * @return true unless overridden
+     */
+    public boolean passesMask() {
+        return true;
+    }
+
+    /**
      * The shapes of all results, for layers that give several.
      *
      * @param inputs shapes without the batch axis

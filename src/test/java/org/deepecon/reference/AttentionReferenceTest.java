@@ -14,7 +14,8 @@ class AttentionReferenceTest {
     @ParameterizedTest
     @MethodSource("cases")
     void isKeras(Case each) {
-        new SequenceLayer(each, DType.FLOAT32).check();
-        new SequenceLayer(each, DType.FLOAT64).check();
+        new SequenceLayer(each, DType.FLOAT32, 1e-5).check();
+        // On JAX, Keras computes the softmax of attention in float32 whatever the type.
+        new SequenceLayer(each, DType.FLOAT64, 1e-5).check();
     }
 }

@@ -126,6 +126,11 @@ public final class Attention extends FluentLayer<Attention> {
     }
 
     @Override
+    public boolean passesMask() {
+        return false;
+    }
+
+    @Override
     protected void makeWeights(Shape... inputs) {
         scale = useScale ? addWeight("scale", Shape.SCALAR, Initializers.ones()) : null;
         concatWeight = scoreMode == ScoreMode.CONCAT

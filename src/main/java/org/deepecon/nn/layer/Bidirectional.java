@@ -188,4 +188,9 @@ public final class Bidirectional extends LayerOfLayers<Bidirectional> {
         return inputs.size() == 1 ? inputs
                 : List.of(inputs.get(0), inputs.subList(1, inputs.size()));
     }
+
+    @Override
+    public boolean passesMask() {
+        return false;
+    }
 }

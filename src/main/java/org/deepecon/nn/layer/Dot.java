@@ -94,4 +94,9 @@ public final class Dot extends FluentLayer<Dot> {
     public Object callArguments(List<Object> inputs) {
         return List.of(inputs);
     }
+
+    @Override
+    public boolean passesMask() {
+        return false;
+    }
 }

@@ -26,4 +26,9 @@ public final class Flatten extends FluentLayer<Flatten> {
         super.settings(s);
         s.fixed("data_format", "channels_last");
     }
+
+    @Override
+    public boolean passesMask() {
+        return false;
+    }
 }

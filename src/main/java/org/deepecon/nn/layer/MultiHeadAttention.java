@@ -142,6 +142,11 @@ public final class MultiHeadAttention extends KernelLayer<MultiHeadAttention> {
     }
 
     @Override
+    public boolean passesMask() {
+        return false;
+    }
+
+    @Override
     protected void makeWeights(Shape... inputs) {
         Shape values = inputs[inputs.length > 1 ? 1 : 0];
         Shape keys = inputs.length > 2 ? inputs[2] : values;

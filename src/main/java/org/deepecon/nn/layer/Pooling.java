@@ -102,4 +102,9 @@ public abstract class Pooling<L extends Layer> extends FluentLayer<L> {
         window.exchange(s, "pool_size", WindowSettings.VALID, WindowSettings.SAME);
         s.fixed("data_format", "channels_last");
     }
+
+    @Override
+    public boolean passesMask() {
+        return false;
+    }
 }

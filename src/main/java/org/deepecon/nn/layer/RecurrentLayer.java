@@ -83,6 +83,11 @@ public abstract class RecurrentLayer<L extends Layer> extends RecurrentSettings<
     }
 
     @Override
+    public boolean passesMask() {
+        return false;
+    }
+
+    @Override
     protected void makeWeights(Shape... inputs) {
         kernel = addKernel(Shape.of(inputs[0].dim(1), gates * units));
         recurrentKernel = addRecurrentKernel(Shape.of(units, gates * units));

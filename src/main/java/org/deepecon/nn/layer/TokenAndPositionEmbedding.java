@@ -94,4 +94,9 @@ public final class TokenAndPositionEmbedding extends LayerOfLayers<TokenAndPosit
         tokens = (Embedding) s.value("token_embedding", tokens, LayerTypes.ALL);
         positions = (PositionEmbedding) s.value("position_embedding", positions, LayerTypes.ALL);
     }
+
+    @Override
+    public boolean passesMask() {
+        return false;
+    }
 }

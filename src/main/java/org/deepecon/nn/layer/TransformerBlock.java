@@ -221,4 +221,9 @@ public abstract class TransformerBlock<L extends Layer> extends LayerOfLayers<L>
         biasInitializer = s.value("bias_initializer", biasInitializer, Initializers.KIND);
         normalizeFirst = s.flag("normalize_first", normalizeFirst);
     }
+
+    @Override
+    public boolean passesMask() {
+        return false;
+    }
 }

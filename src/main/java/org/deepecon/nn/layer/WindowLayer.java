@@ -130,4 +130,9 @@ public abstract class WindowLayer<L extends Layer> extends KernelLayer<L> {
         window.exchangeDilations(s);
         s.fixed("data_format", "channels_last");
     }
+
+    @Override
+    public boolean passesMask() {
+        return false;
+    }
 }
