@@ -68,20 +68,25 @@ public final class EngineModel {
             throw new UnsupportedOperationException(model.title() + " on another engine: weights of"
                     + " samples or classes are not supported. Fit it here.");
         }
-        var history = new History();
+        model.begin(split);
+        var history = model.history();
         var progress = new ProgressLine(options.verbose());
         var callbacks = new CallbackList(Stream.concat(options.callbacks().stream(),
                 Stream.of(history, progress)).toList());
         int batches = Rows.batches(split.training().rows(), options.batchSize());
         callbacks.setModel(model);
         callbacks.setParams(new Params(options.verbose(), options.epochs(), batches));
-        callbacks.onTrainBegin();
-        var order = new Permutation(split.training().rows(), model.stepRandom().seed());
-        for (int epoch = 0; epoch < options.epochs() && !model.isStopping(); epoch++) {
-            epoch(epoch, split, options, order, callbacks);
+        try {
+            callbacks.onTrainBegin();
+            var order = new Permutation(split.training().rows(), model.stepRandom().seed());
+            for (int epoch = options.initialEpoch(); epoch < options.epochs()
+                    && !model.isStopping(); epoch++) {
+                epoch(epoch, split, options, order, callbacks);
+            }
+            callbacks.onTrainEnd(new Logs(Map.of()));
+        } finally {
+            progress.end();
         }
-        callbacks.onTrainEnd(new Logs(Map.of()));
-        progress.end();
         return history;
     }
 

@@ -236,7 +236,8 @@ public class Model extends Network {
         return history;
     }
 
-    private void begin(Split split) {
+    /** Forgets the fit before. */
+    final void begin(Split split) {
         history = new History();
         stopping = false;
         validating = split.validation() != null;
@@ -532,6 +533,7 @@ public class Model extends Network {
     /**
      * Reads weights: from {@code .weights.h5} by class and order of the layers, as Keras does; from
      * {@code .npz} by name if all names agree, else in their order. Nothing changes unless all fit.
+     * The optimizer's memory is read, too, if it is in the file and of the same kind.
      *
      * @param file ends in {@code .weights.h5} or {@code .npz}
      * @throws IllegalArgumentException if the count or a shape differs
