@@ -16,7 +16,7 @@ final class Insight {
     static Map<String, Tensor> activations(Model model, Object x) {
         Samples samples = new Border(model, "activations").inputs(x);
         Wiring wiring = model.ready();
-        Map<LayerOutput, Tensor> values =
+        Map<LayerOutput, Tensor[]> values =
                 wiring.values(Call.inference(), samples.x().toArray(Tensor[]::new));
         Map<String, Tensor> named = new LinkedHashMap<>();
         for (LayerOutput use : wiring.uses()) {
@@ -25,7 +25,7 @@ final class Insight {
             while (named.containsKey(name)) {
                 name = use.layer().name() + "[" + count++ + "]";
             }
-            named.put(name, values.get(use));
+            named.put(name, values.get(use)[0]);
         }
         return named;
     }

@@ -53,7 +53,8 @@ final class ModelDiagram {
             number.put(use, boxes.size());
             boxes.add(new Box(title(use.layer()), detail(use), false));
             for (LayerOutput from : use.inputs()) {
-                arrows.add(new Arrow(number.get(from), number.get(use)));
+                arrows.add(new Arrow(number.get(number.containsKey(from) ? from : from.first()),
+                        number.get(use)));
             }
         }
     }
