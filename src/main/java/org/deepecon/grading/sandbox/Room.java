@@ -62,15 +62,12 @@ public final class Room implements AutoCloseable {
     }
 
     /**
-     * What the JVM in here must be told: limits, and where temporary files go.
+     * What the JVM in here must be told beside its limits: where temporary files go.
      *
      * @return options
      */
     public List<String> jvmOptions() {
-        var options = new ArrayList<>(sandbox.limits().jvmOptions());
-        options.add("-Djava.io.tmpdir=" + home());
-        options.add("-Duser.home=" + home());
-        return options;
+        return List.of("-Djava.io.tmpdir=" + home(), "-Duser.home=" + home());
     }
 
     private String home() {

@@ -209,12 +209,23 @@ public final class ChildClient implements AutoCloseable {
         child = ChildProcess.start(settings);
     }
 
+    /**
+     * Asks the child to end and waits.
+     *
+     * @param limit how long
+     * @return whether it ended in time
+     * @throws InterruptedException if this thread is interrupted
+     */
+    public boolean quit(Duration limit) throws InterruptedException {
+        child.send(message("quit"));
+        return child.waitFor(limit);
+    }
+
     /** Ends the child: politely, and after a second by force. */
     @Override
     public void close() {
-        child.send(message("quit"));
         try {
-            child.waitFor(FAREWELL);
+            quit(FAREWELL);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
