@@ -185,9 +185,14 @@ public final class ChildClient implements AutoCloseable {
         return child.exitCodeSoFar();
     }
 
-    /** Ends the child at once, with all its processes. */
+    /** Ends the child by force, with all its processes, and waits until it is gone. */
     public void kill() {
         child.kill();
+        try {
+            child.waitFor(FAREWELL);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /**
