@@ -16,8 +16,8 @@ HERE = Path(__file__).resolve().parent
 TARGET = HERE.parents[1] / "resources" / "reference"
 DTYPES = ("float32", "float64")
 NAMES = ("activations", "layers", "losses", "metrics", "optimizers", "schedules", "initializers",
-         "regularizers", "constraints", "models", "fit", "recurrent", "convolutions",
-         "convolution_models")
+         "regularizers", "constraints", "models", "fit", "recurrent", "attention",
+         "convolutions", "convolution_models")
 
 
 def prepare(dtype):

@@ -5,6 +5,9 @@ import jax
 import jax.numpy as jnp
 import keras
 
+from keras.src import backend
+
+import blocks
 from differentiate import arrays, floatx, is_float
 from draws import Draws
 from encoding import decode, encode
@@ -21,7 +24,8 @@ def made(spec):
         key: made(value) if isinstance(value, dict) and key in ("layer", "backward_layer") else value
         for key, value in spec["config"].items()
     }
-    return getattr(keras.layers, spec["class_name"])(**config)
+    kind = spec["class_name"]
+    return (getattr(blocks, kind, None) or getattr(keras.layers, kind))(**config)
 
 
 def applied(layer, case, inputs):
@@ -31,12 +35,15 @@ def applied(layer, case, inputs):
     masks = [None if m is None else jnp.asarray(decode(m, floatx())) != 0
              for m in case.get("masks", [])]
     if case["class"] == "MultiHeadAttention":
-        named = dict(zip(("query", "value", "key"), inputs))
-        named.update(zip(("query_mask", "value_mask", "key_mask"), masks))
-        for key in ("attention_mask", ):
-            if key in kwargs:
-                kwargs[key] = jnp.asarray(decode(kwargs[key], floatx())) != 0
+        mark(inputs, masks)
+        named = {"value": inputs[0]} | dict(zip(("query", "value", "key"), inputs))
+        if "attention_mask" in kwargs:
+            mask = decode(kwargs["attention_mask"], floatx())
+            kwargs["attention_mask"] = jnp.asarray(mask) != 0
         output = layer(**named, **kwargs)
+    elif hasattr(blocks, case["class"]):
+        mark(inputs, masks)
+        output = layer(*inputs)
     elif case["class"] in ("Attention", "AdditiveAttention"):
         output = layer(list(inputs), mask=masks or None, **kwargs)
     elif case["class"] in ("Masking", "TimeDistributed", "GlobalAveragePooling1D"):
@@ -48,6 +55,13 @@ def applied(layer, case, inputs):
             kwargs["mask"] = masks[0]
         output = layer(inputs[0], **kwargs)
     return list(output) if isinstance(output, (list, tuple)) else [output]
+
+
+def mark(inputs, masks):
+    """As a layer before this one would have."""
+    for one, mask in zip(inputs, masks):
+        if mask is not None:
+            backend.set_keras_mask(one, mask)
 
 
 def visible(layer):

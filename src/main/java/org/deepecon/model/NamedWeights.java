@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.deepecon.nn.Layer;
+import org.deepecon.nn.layer.LayerOfLayers;
 import org.deepecon.tensor.Shape;
 import org.deepecon.tensor.ShapeException;
 import org.deepecon.tensor.Storage;
@@ -29,6 +30,12 @@ record NamedWeights(String title, List<String> names, List<Variable> variables) 
             List<Variable> variables) {
         if (layer instanceof Network model) {
             for (Layer each : model.ready().layers()) {
+                collect(path + each.name() + "/", each, names, variables);
+            }
+            return;
+        }
+        if (layer instanceof LayerOfLayers<?> composite) {
+            for (Layer each : composite.parts()) {
                 collect(path + each.name() + "/", each, names, variables);
             }
             return;

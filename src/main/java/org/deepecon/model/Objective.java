@@ -2,7 +2,6 @@ package org.deepecon.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.deepecon.autodiff.Program;
 import org.deepecon.nn.Call;
 import org.deepecon.nn.Loss;
@@ -46,8 +45,11 @@ final class Objective {
 
     Program predicting(Batch.Kind kind) {
         Batch batch = kind.placeholders(type);
-        return Tracing.of(() -> Program.of(batch.all(),
-                List.of(wiring.run(Call.inference(), batch.inputs())), Map.of()));
+        return Tracing.of(() -> {
+            Call call = Call.inference();
+            return Program.of(batch.all(), List.of(wiring.run(call, batch.inputs())),
+                    call.updates());
+        });
     }
 
     private List<Tensor> losses(Compilation compiled, Batch batch, Call call) {
@@ -59,7 +61,8 @@ final class Objective {
         for (int i = 0; i < targets.length; i++) {
             Loss loss = compiled.losses().get(i);
             if (loss != null) {
-                Tensor own = loss.of(targets[i], predictions[i], batch.weight());
+                Tensor own = loss.of(targets[i], predictions[i], batch.weight(),
+                        call.mask(predictions[i]));
                 each.add(own);
                 Tensor weighted = own.times(compiled.lossWeights()[i]);
                 total = total == null ? weighted : total.plus(weighted);

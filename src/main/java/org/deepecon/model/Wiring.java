@@ -10,6 +10,7 @@ import org.deepecon.nn.Call;
 import org.deepecon.nn.Input;
 import org.deepecon.nn.Layer;
 import org.deepecon.nn.LayerOutput;
+import org.deepecon.nn.Masks;
 import org.deepecon.tensor.DType;
 import org.deepecon.tensor.RandomSource;
 import org.deepecon.tensor.Shape;
@@ -88,8 +89,9 @@ final class Wiring {
             known.put(inputs.get(i), given[i]);
         }
         for (LayerOutput use : uses) {
-            known.put(use, use.layer().call(call,
-                    use.inputs().stream().map(known::get).toArray(Tensor[]::new)));
+            Tensor[] taken = use.inputs().stream().map(known::get).toArray(Tensor[]::new);
+            known.put(use, use.layer().call(call, taken));
+            Masks.pass(call, use.layer(), known.get(use), taken);
         }
         return outputs.stream().map(known::get).toArray(Tensor[]::new);
     }

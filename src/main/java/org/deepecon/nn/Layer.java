@@ -60,25 +60,35 @@ public abstract class Layer {
     public abstract Tensor call(Call call, Tensor... inputs);
 
     /**
-     * All that the layer gives: most layers one tensor.
+     * Whether the steps of the result that count are those of the inputs, if there are as many:
+     * false for layers that mix steps, or say themselves which steps count.
      *
-     * @param call whether it is training, and what the layer leaves
-     * @param inputs (batch, …) each
-     * @return first the result of {@link #call}
+     * @return true unless overridden
      */
-    public List<Tensor> outputs(Call call, Tensor... inputs) {
-        return List.of(call(call, inputs));
+    public boolean passesMask() {
+        return true;
     }
 
     /**
-     * The shapes of all that the layer gives.
+     * The shapes of all results, for layers that give several.
      *
      * @param inputs shapes without the batch axis
-     * @return without the batch axis; first {@link #outputShape}
-     * @throws ShapeException if the layer cannot take them
+     * @return without the batch axis; only {@link #outputShape} unless overridden
+     * @throws ShapeException if the layer cannot take the inputs
      */
-    public List<Shape> outputShapes(Shape... inputs) {
-        return List.of(outputShape(inputs));
+    public Shape[] outputShapes(Shape... inputs) {
+        return new Shape[] {outputShape(inputs)};
+    }
+
+    /**
+     * All results, for layers that give several.
+     *
+     * @param call whether it is training, and what the layer leaves
+     * @param inputs (batch, …) each
+     * @return (batch, …) each; only that of {@link #call} unless overridden
+     */
+    public Tensor[] callAll(Call call, Tensor... inputs) {
+        return new Tensor[] {call(call, inputs)};
     }
 
     /**

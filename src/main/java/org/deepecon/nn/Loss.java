@@ -65,8 +65,23 @@ public interface Loss {
      * @throws ShapeException if the shapes do not fit
      */
     default Tensor of(Tensor yTrue, Tensor yPred, Tensor sampleWeight) {
+        return of(yTrue, yPred, sampleWeight, null);
+    }
+
+    /**
+     * As {@link #of(Tensor, Tensor, Tensor)} where some values do not count: steps of sequences
+     * that a mask leaves out. Means are over the others.
+     *
+     * @param yTrue targets (batch, …)
+     * @param yPred predictions (batch, …)
+     * @param sampleWeight (batch,), (batch, 1), or one for each value; {@code null} for none
+     * @param counts 0 for values that do not count, 1 for the others; {@code null} if all count
+     * @return a single number
+     * @throws ShapeException if the shapes do not fit
+     */
+    default Tensor of(Tensor yTrue, Tensor yPred, Tensor sampleWeight, Tensor counts) {
         return Reduction.SUM_OVER_BATCH_SIZE.of(perSample(yTrue, yPred), sampleWeight,
-                mask(yTrue, yPred));
+                Reduction.both(mask(yTrue, yPred), counts));
     }
 
     /**

@@ -40,6 +40,17 @@ public interface Backend {
     Step matmul(MatMul op, View a, View b, View output);
 
     /**
+     * Many matrix products of one form.
+     *
+     * @param form which numbers of the operands make which product
+     * @param a first operand
+     * @param b second operand
+     * @param output where the products go
+     * @return the work
+     */
+    Step products(Products form, View a, View b, View output);
+
+    /**
      * Copies between two layouts.
      *
      * @param region which numbers and where to

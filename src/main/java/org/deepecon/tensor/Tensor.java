@@ -689,13 +689,27 @@ public abstract class Tensor {
     // Products and shapes.
 
     /**
-     * {@return The matrix product along the last axis: (…, k) · (k, n) gives (…, n)}
+     * {@return The matrix product along the last axis: (…, k) · (k, n) gives (…, n); of many
+     * matrices (…, n, k) · (…, k, m) gives (…, n, m), leading axes of length 1 repeated}
      *
-     * @param other (k, n)
-     * @throws ShapeException if the inner lengths differ
+     * @param other (k, n), or (…, k, m)
+     * @throws ShapeException if the inner lengths differ, or leading axes
      */
     public final Tensor matmul(Tensor other) {
-        return MatMul.of(this, other);
+        return other.rank() <= 2 ? MatMul.of(this, other) : Einsum.matmul(this, other);
+    }
+
+    /**
+     * {@return Sums of products of two tensors, as in NumPy: {@code "btnh,bsnh->bnts"}}
+     *
+     * @param equation a letter for each axis: those of a, those of b, those of the result; what the
+     *     result has not is summed over
+     * @param a first operand
+     * @param b second operand
+     * @throws ShapeException if axes of one letter differ in length
+     */
+    public static Tensor einsum(String equation, Tensor a, Tensor b) {
+        return Einsum.of(equation, a, b);
     }
 
     /**
@@ -856,7 +870,8 @@ public abstract class Tensor {
     }
 
     /**
-     * {@return The transposed convolution: each number, times the kernel, added to a larger picture}
+     * {@return The transposed convolution: each number, times the kernel, added to a larger
+     * picture}
      *
      * <p>It is the derivative of {@link #conv2d} with respect to its input.
      *

@@ -84,6 +84,17 @@ class OperationGradientTest {
         smooth("matmul", x -> x.matmul(MATRIX).square());
         smooth("matmul from the left", x -> MATRIX.transpose().matmul(x.transpose()).square());
         smooth("gram matrix", x -> x.matmul(x.transpose()).square());
+        smooth("products of matrices", x -> x.reshape(3, 2, 2).matmul(x.square().reshape(3, 2, 2)));
+        smooth("one matrix times many", x -> MATRIX.transpose().matmul(x.reshape(3, 4, 1)));
+        smooth("many matrices times one of many", x -> x.reshape(3, 1, 2, 2)
+                .matmul(MATRIX.reshape(2, 2, 2)));
+        smooth("heads", x -> Tensor.einsum("btnh,bsnh->bnts", x.reshape(1, 3, 2, 2),
+                x.sin().reshape(1, 3, 2, 2)));
+        smooth("heads back", x -> Tensor.einsum("nts,snh->tnh", x.reshape(2, 2, 3),
+                MATRIX.reshape(2, 2, 2).times(x.slice(0, 0, 1).sum()).pad(0, 0, 1)));
+        smooth("outer product", x -> Tensor.einsum("i,j->ij", x.reshape(12), x.reshape(12).exp()));
+        smooth("sum of all products", x -> Tensor.einsum("ij,ij->", x, x.sin()));
+        smooth("elementwise product", x -> Tensor.einsum("ij,ij->ji", x, x.sin()));
         smooth("sum along 0", x -> x.sum(0).square());
         smooth("sum along 1", x -> x.sumKeepDims(-1).times(x));
         smooth("mean", x -> x.mean().times(x));

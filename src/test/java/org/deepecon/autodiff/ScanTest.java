@@ -165,7 +165,8 @@ class ScanTest {
                 java.lang.management.ManagementFactory.getThreadMXBean();
         long thread = java.lang.Thread.currentThread().getId();
         long least = Long.MAX_VALUE;
-        for (int i = 0; i < 200; i++) {
+        // Until the vector code is compiled, JDK 17 makes objects of its vectors.
+        for (int i = 0; i < 20_000 && least > 0; i++) {
             long before = threads.getThreadAllocatedBytes(thread);
             program.run();
             least = Math.min(least, threads.getThreadAllocatedBytes(

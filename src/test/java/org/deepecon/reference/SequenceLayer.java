@@ -3,6 +3,7 @@ package org.deepecon.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.deepecon.tensor.Variable;
 /** A case of {@code recurrent.json} or {@code attention.json}. */
 final class SequenceLayer {
     private static final double RATE = 0.01;
+    private static final double ROUNDING = 1e-6;
 
     private final Case each;
     private final DType type;
@@ -31,14 +33,14 @@ final class SequenceLayer {
     private final List<Tensor> inputs;
     private final Close close;
 
-    SequenceLayer(Case each, DType type) {
+    SequenceLayer(Case each, DType type, double tolerance) {
         this.each = each;
         this.type = type;
         this.inputs = Traced.tensors(each.list("inputs"), type);
-        this.close = new Close(each, type);
+        this.close = new Close(each, type, tolerance);
         layer = (Layer) FromKeras.make(Layers.class, each.text("class"),
                 SequenceCall.config(each));
-        layer.build(type, new RandomSource(1), SequenceCall.inputs(each, inputs).stream()
+        layer.build(type, new RandomSource(1), SequenceCall.inputs(each, inputs, type).stream()
                 .map(SequenceLayer::sample).toArray(Shape[]::new));
         List<Tensor> values = Traced.tensors(each.list("weights"), type);
         assertThat(layer.weights().stream().map(Tensor::shape))
@@ -63,7 +65,8 @@ final class SequenceLayer {
                 call.mask(in.get(i), Traced.tensor(each.list("masks").get(i), type));
             }
         }
-        return layer.outputs(call, SequenceCall.inputs(each, in).toArray(Tensor[]::new));
+        return List.of(layer.callAll(call,
+                SequenceCall.inputs(each, in, type).toArray(Tensor[]::new)));
     }
 
     private Tensor loss(List<Tensor> outputs) {
@@ -89,16 +92,21 @@ final class SequenceLayer {
         for (int i = 0; i < each.list("cotangents").size(); i++) {
             close.hold(found.get(next++), "outputs", "" + i);
         }
-        for (int i = 0; i < inputs.size(); i++) {
-            close.hold(found.get(next++), "input_gradients", "" + i);
+        for (int i = 0; i < inputs.size(); i++, next++) {
+            if (!each.list("inputs").get(i).whole()) {
+                close.hold(found.get(next), "input_gradients", "" + i);
+            }
         }
         for (int i = 0; i < layer.trainableWeights().size(); i++) {
-            close.hold(found.get(next++), "weight_gradients", "" + i);
+            if (matters(i)) {
+                close.hold(found.get(next), "weight_gradients", "" + i);
+            }
+            next++;
         }
     }
 
     private void steps() {
-        if (layer.trainableWeights().isEmpty()) {
+        if (!each.expected(Numbers.Precision.FLOAT64).has("steps")) {
             return;
         }
         var optimizer = Optimizers.adam(RATE);
@@ -117,7 +125,22 @@ final class SequenceLayer {
         }
         close.hold(losses, "steps", "losses");
         for (int i = 0; i < layer.trainableWeights().size(); i++) {
-            close.hold(layer.trainableWeights().get(i).toDoubles(), "steps", "weights", "" + i);
+            if (matters(i)) {
+                close.hold(layer.trainableWeights().get(i).toDoubles(), "steps", "weights",
+                        "" + i);
+            }
         }
+    }
+
+    /** A bias of keys changes nothing: its derivative is rounding, which Adam makes steps of. */
+    private boolean matters(int weight) {
+        List<Numbers> wide =
+                each.expected(Numbers.Precision.FLOAT64).list("weight_gradients");
+        double most = wide.stream().mapToDouble(SequenceLayer::largest).max().orElse(0);
+        return largest(wide.get(weight)) > ROUNDING * Math.max(1, most);
+    }
+
+    private static double largest(Numbers numbers) {
+        return Arrays.stream(numbers.values()).map(Math::abs).max().orElse(0);
     }
 }

@@ -25,9 +25,9 @@ public final class Bidirectional extends LayerOfLayers<Bidirectional> {
     private MergeMode mode = MergeMode.CONCAT;
 
     Bidirectional(RecurrentLayer<?> layer) {
-        forward = layer;
+        forward = part("forward_layer", layer);
         layer.zeroOutputForMask(layer.returnsSequences());
-        backward = layer.mirrored();
+        backward = part("backward_layer", layer.mirrored());
     }
 
     /**
@@ -75,7 +75,7 @@ public final class Bidirectional extends LayerOfLayers<Bidirectional> {
                     + " forward layer. Set them alike.");
         }
         layer.zeroOutputForMask(layer.returnsSequences());
-        backward = layer;
+        backward = part("backward_layer", layer);
         return this;
     }
 
@@ -92,19 +92,19 @@ public final class Bidirectional extends LayerOfLayers<Bidirectional> {
 
     @Override
     public Shape outputShape(Shape... inputs) {
-        return outputShapes(inputs).get(0);
+        return outputShapes(inputs)[0];
     }
 
     @Override
-    public List<Shape> outputShapes(Shape... inputs) {
+    public Shape[] outputShapes(Shape... inputs) {
         int states = inputs.length - 1;
         if (states > 0 && states != forward.stateCount() + backward.stateCount()) {
             throw new ShapeException(title() + ": expected "
                     + (forward.stateCount() + backward.stateCount()) + " first states, those of"
                     + " the forward layer first, got " + states + ".");
         }
-        List<Shape> ahead = forward.outputShapes(part(forward, inputs));
-        List<Shape> back = backward.outputShapes(part(backward, inputs));
+        List<Shape> ahead = List.of(forward.outputShapes(part(forward, inputs)));
+        List<Shape> back = List.of(backward.outputShapes(part(backward, inputs)));
         List<Shape> all = new ArrayList<>();
         Shape last = ahead.get(0);
         if (mode == MergeMode.NONE) {
@@ -116,18 +116,18 @@ public final class Bidirectional extends LayerOfLayers<Bidirectional> {
         }
         all.addAll(ahead.subList(1, ahead.size()));
         all.addAll(back.subList(1, back.size()));
-        return all;
+        return all.toArray(Shape[]::new);
     }
 
     @Override
     public Tensor call(Call call, Tensor... inputs) {
-        return outputs(call, inputs).get(0);
+        return callAll(call, inputs)[0];
     }
 
     @Override
-    public List<Tensor> outputs(Call call, Tensor... inputs) {
-        List<Tensor> ahead = forward.outputs(call, part(forward, inputs));
-        List<Tensor> back = backward.outputs(call, part(backward, inputs));
+    public Tensor[] callAll(Call call, Tensor... inputs) {
+        List<Tensor> ahead = List.of(forward.callAll(call, part(forward, inputs)));
+        List<Tensor> back = List.of(backward.callAll(call, part(backward, inputs)));
         Tensor last = forward.returnsSequences() ? back.get(0).reverse(1) : back.get(0);
         List<Tensor> all = new ArrayList<>(mode.merged(ahead.get(0), last));
         if (forward.returnsSequences()) {
@@ -135,7 +135,7 @@ public final class Bidirectional extends LayerOfLayers<Bidirectional> {
         }
         all.addAll(ahead.subList(1, ahead.size()));
         all.addAll(back.subList(1, back.size()));
-        return all;
+        return all.toArray(Tensor[]::new);
     }
 
     /** The sequence and the first states of one direction. */
@@ -146,5 +146,10 @@ public final class Bidirectional extends LayerOfLayers<Bidirectional> {
         int from = layer == forward ? 1 : 1 + forward.stateCount();
         return Stream.concat(Stream.of(inputs[0]), Arrays.stream(inputs, from,
                 from + layer.stateCount())).toArray(size -> Arrays.copyOf(inputs, size));
+    }
+
+    @Override
+    public boolean passesMask() {
+        return false;
     }
 }

@@ -78,4 +78,9 @@ public final class Dot extends FluentLayer<Dot> {
         Tensor unit = normalize ? UnitNormalization.unit(x, SMALLEST, along) : x;
         return unit.transpose(order).reshape(x.shape().dim(0), -1, k);
     }
+
+    @Override
+    public boolean passesMask() {
+        return false;
+    }
 }

@@ -23,6 +23,7 @@ public final class Embedding extends FluentLayer<Embedding> {
     private final int outputDim;
     private final WeightSettings settings =
             new WeightSettings("embeddings", Initializers.randomUniform());
+    private boolean maskZero;
     private Variable embeddings;
 
     Embedding(int inputDim, int outputDim) {
@@ -99,6 +100,18 @@ public final class Embedding extends FluentLayer<Embedding> {
         return embeddingsConstraint(Constraints.get(name));
     }
 
+    /**
+     * Whether word 0 is padding, to be left out by the layers behind and by the loss.
+     *
+     * @param value false unless set
+     * @return this
+     */
+    public Embedding maskZero(boolean value) {
+        beforeBuild("maskZero");
+        maskZero = value;
+        return this;
+    }
+
     @Override
     protected void makeWeights(Shape... inputs) {
         embeddings = addWeight(settings, Shape.of(inputDim, outputDim));
@@ -113,6 +126,10 @@ public final class Embedding extends FluentLayer<Embedding> {
 
     @Override
     public Tensor call(Call call, Tensor... inputs) {
-        return embeddings.gather(inputs[0]);
+        Tensor vectors = embeddings.gather(inputs[0]);
+        if (maskZero) {
+            call.mask(vectors, inputs[0].equalTo(0).negate().plus(1).stopGradient());
+        }
+        return vectors;
     }
 }

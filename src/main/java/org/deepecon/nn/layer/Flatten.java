@@ -19,4 +19,9 @@ public final class Flatten extends FluentLayer<Flatten> {
         Shape shape = inputs[0].shape();
         return inputs[0].reshape(shape.dim(0), shape.size(1, shape.rank()));
     }
+
+    @Override
+    public boolean passesMask() {
+        return false;
+    }
 }

@@ -3,7 +3,7 @@ package org.deepecon.nn.layer;
 import org.deepecon.tensor.Tensor;
 
 /**
- * The mean of each channel over all steps.
+ * The mean of each channel over all steps that count: those that a mask leaves out do not.
  *
  * <ul><li>input (batch, steps, channels) <li>output (batch, channels), or (batch, 1, channels) with
  * keepDims</ul>
@@ -16,5 +16,10 @@ public final class GlobalAveragePooling1D extends GlobalPooling<GlobalAveragePoo
     @Override
     Tensor pooled(Tensor x) {
         return x.mean(1);
+    }
+
+    @Override
+    Tensor pooled(Tensor x, Tensor mask) {
+        return x.times(mask.expandDims(-1)).sum(1).div(mask.sumKeepDims(1));
     }
 }

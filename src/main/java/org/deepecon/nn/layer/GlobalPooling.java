@@ -33,6 +33,11 @@ public abstract class GlobalPooling<L extends Layer> extends FluentLayer<L> {
     /** (batch, channels) of what comes in. */
     abstract Tensor pooled(Tensor x);
 
+    /** Of steps that count where the mask is 1. */
+    Tensor pooled(Tensor x, Tensor mask) {
+        return pooled(x);
+    }
+
     @Override
     public Shape outputShape(Shape... inputs) {
         Shape input = ranked(axes == 2 ? "rows, columns, channels" : "steps, channels", inputs);
@@ -45,7 +50,9 @@ public abstract class GlobalPooling<L extends Layer> extends FluentLayer<L> {
     public Tensor call(Call call, Tensor... inputs) {
         Shape input = inputs[0].shape();
         Shape output = outputShape(unbatched(input));
-        return pooled(inputs[0]).reshape(batched(input.dim(0), output));
+        Tensor mask = call.mask(inputs[0]);
+        Tensor found = mask == null ? pooled(inputs[0]) : pooled(inputs[0], mask);
+        return found.reshape(batched(input.dim(0), output));
     }
 
     /**
@@ -55,5 +62,10 @@ public abstract class GlobalPooling<L extends Layer> extends FluentLayer<L> {
      */
     public final boolean keepsDims() {
         return keepDims;
+    }
+
+    @Override
+    public boolean passesMask() {
+        return false;
     }
 }

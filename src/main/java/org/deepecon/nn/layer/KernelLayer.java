@@ -259,6 +259,30 @@ public abstract class KernelLayer<L extends Layer> extends FluentLayer<L> {
     }
 
     /**
+     * Makes one of several kernels.
+     *
+     * @param name of it
+     * @param shape of it
+     * @return the weight
+     */
+    protected final Variable addKernel(String name, Shape shape) {
+        return addWeight(name, shape, kernel.initializer(), kernel.regularizer(),
+                kernel.constraint());
+    }
+
+    /**
+     * Makes one of several biases, if there are to be any.
+     *
+     * @param name of it
+     * @param shape of it
+     * @return the weight, or null
+     */
+    protected final Variable addBias(String name, Shape shape) {
+        return useBias ? addWeight(name, shape, bias.initializer(), bias.regularizer(),
+                bias.constraint()) : null;
+    }
+
+    /**
      * Makes a bias that starts in another way in part, if there is to be one.
      *
      * @param shape of it

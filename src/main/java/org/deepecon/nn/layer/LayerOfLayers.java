@@ -19,9 +19,17 @@ public abstract class LayerOfLayers<L extends Layer> extends FluentLayer<L> {
     /**
      * The layers it is made of.
      *
-     * @return in the order of their weights
+     * @return in the order of their weights, each with a name
      */
     public abstract List<Layer> parts();
+
+    /** A part, with a name unless it has one. */
+    static <P extends Layer> P part(String name, P layer) {
+        if (layer.name() == null) {
+            layer.name(name);
+        }
+        return layer;
+    }
 
     @Override
     public List<Variable> weights() {

@@ -570,4 +570,67 @@ public final class Layers {
     public static Masking masking(double maskValue) {
         return new Masking(maskValue);
     }
+
+    /** {@return dot-product attention without weights of its own} */
+    public static Attention attention() {
+        return new Attention();
+    }
+
+    /**
+     * {@return attention in several heads}
+     *
+     * @param numHeads how many, ≥ 1
+     * @param keyDim numbers of a query or key in each head, ≥ 1
+     */
+    public static MultiHeadAttention multiHeadAttention(int numHeads, int keyDim) {
+        return new MultiHeadAttention(numHeads, keyDim);
+    }
+
+    /** {@return a layer that gives positions as waves, to be added to its input} */
+    public static SinePositionEncoding sinePositionEncoding() {
+        return new SinePositionEncoding();
+    }
+
+    /**
+     * {@return a layer that gives learned positions, to be added to its input}
+     *
+     * @param sequenceLength the most steps, ≥ 1
+     */
+    public static PositionEmbedding positionEmbedding(int sequenceLength) {
+        return new PositionEmbedding(sequenceLength);
+    }
+
+    /**
+     * {@return a layer that makes vectors of words and their positions}
+     *
+     * @param vocabularySize how many words, ≥ 1
+     * @param sequenceLength the most steps, ≥ 1
+     * @param embeddingDim numbers of a vector, ≥ 1
+     */
+    public static TokenAndPositionEmbedding tokenAndPositionEmbedding(int vocabularySize,
+            int sequenceLength, int embeddingDim) {
+        return new TokenAndPositionEmbedding(vocabularySize, sequenceLength, embeddingDim);
+    }
+
+    /**
+     * {@return an encoder block of a transformer}
+     *
+     * @param intermediateDim units between the two dense layers, ≥ 1
+     * @param numHeads heads of the attention, ≥ 1
+     */
+    public static TransformerEncoderBlock transformerEncoderBlock(int intermediateDim,
+            int numHeads) {
+        return new TransformerEncoderBlock(intermediateDim, numHeads);
+    }
+
+    /**
+     * {@return a decoder block of a transformer}
+     *
+     * @param intermediateDim units between the two dense layers, ≥ 1
+     * @param numHeads heads of each attention, ≥ 1
+     */
+    public static TransformerDecoderBlock transformerDecoderBlock(int intermediateDim,
+            int numHeads) {
+        return new TransformerDecoderBlock(intermediateDim, numHeads);
+    }
 }

@@ -20,6 +20,11 @@ public final class Permute extends FluentLayer<Permute> {
     }
 
     @Override
+    public boolean passesMask() {
+        return false;
+    }
+
+    @Override
     public Shape outputShape(Shape... inputs) {
         Shape input = only(inputs);
         if (input.rank() != axes.length) {

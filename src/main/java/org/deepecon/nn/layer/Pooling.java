@@ -94,4 +94,9 @@ public abstract class Pooling<L extends Layer> extends FluentLayer<L> {
     public final String padding() {
         return window.padding();
     }
+
+    @Override
+    public boolean passesMask() {
+        return false;
+    }
 }

@@ -82,6 +82,11 @@ public abstract class RecurrentLayer<L extends Layer> extends RecurrentSettings<
     }
 
     @Override
+    public boolean passesMask() {
+        return false;
+    }
+
+    @Override
     protected void makeWeights(Shape... inputs) {
         kernel = addKernel(Shape.of(inputs[0].dim(1), gates * units));
         recurrentKernel = addRecurrentKernel(Shape.of(units, gates * units));
@@ -110,12 +115,12 @@ public abstract class RecurrentLayer<L extends Layer> extends RecurrentSettings<
 
     @Override
     public Tensor call(Call call, Tensor... inputs) {
-        return outputs(call, inputs).get(0);
+        return callAll(call, inputs)[0];
     }
 
     /** The result, and the last states. */
     @Override
-    public List<Tensor> outputs(Call call, Tensor... inputs) {
+    public Tensor[] callAll(Call call, Tensor... inputs) {
         check(inputs);
         Tensor mask = call.mask(inputs[0]);
         List<Tensor> states = firstStates(inputs);
@@ -133,16 +138,16 @@ public abstract class RecurrentLayer<L extends Layer> extends RecurrentSettings<
             call.mask(all.get(0), mask);
         }
         all.addAll(returnsState() ? out.carry() : List.of());
-        return all;
+        return all.toArray(Tensor[]::new);
     }
 
     @Override
-    public List<Shape> outputShapes(Shape... inputs) {
+    public Shape[] outputShapes(Shape... inputs) {
         List<Shape> shapes = new ArrayList<>(List.of(outputShape(inputs)));
         if (returnsState()) {
             stateNames.forEach(each -> shapes.add(Shape.of(units)));
         }
-        return shapes;
+        return shapes.toArray(Shape[]::new);
     }
 
     private void check(Tensor... inputs) {

@@ -19,6 +19,11 @@ public final class Reshape extends FluentLayer<Reshape> {
     }
 
     @Override
+    public boolean passesMask() {
+        return false;
+    }
+
+    @Override
     public Shape outputShape(Shape... inputs) {
         Shape input = only(inputs);
         int known = Arrays.stream(target).filter(dim -> dim != -1).reduce(1, (a, b) -> a * b);

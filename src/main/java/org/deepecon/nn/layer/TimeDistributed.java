@@ -19,7 +19,7 @@ public final class TimeDistributed extends LayerOfLayers<TimeDistributed> {
     private final Layer layer;
 
     TimeDistributed(Layer layer) {
-        this.layer = layer;
+        this.layer = part("layer", layer);
     }
 
     @Override

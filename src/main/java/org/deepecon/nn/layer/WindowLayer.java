@@ -121,4 +121,9 @@ public abstract class WindowLayer<L extends Layer> extends KernelLayer<L> {
     public final String padding() {
         return window.padding();
     }
+
+    @Override
+    public boolean passesMask() {
+        return false;
+    }
 }

@@ -27,8 +27,9 @@ public record Reduced(Loss loss, Reduction reduction) implements Loss {
     }
 
     @Override
-    public Tensor of(Tensor yTrue, Tensor yPred, Tensor sampleWeight) {
-        return reduction.of(perSample(yTrue, yPred), sampleWeight, mask(yTrue, yPred));
+    public Tensor of(Tensor yTrue, Tensor yPred, Tensor sampleWeight, Tensor counts) {
+        return reduction.of(perSample(yTrue, yPred), sampleWeight,
+                Reduction.both(mask(yTrue, yPred), counts));
     }
 
     @Override

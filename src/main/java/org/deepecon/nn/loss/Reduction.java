@@ -49,6 +49,17 @@ public enum Reduction {
         return reduced(pair.yTrue().times(pair.yPred()), pair.yPred());
     }
 
+    /**
+     * What two masks let count.
+     *
+     * @param a 0 or 1 for each value; null if all count
+     * @param b likewise
+     * @return 1 where both count; null if all do
+     */
+    public static Tensor both(Tensor a, Tensor b) {
+        return a == null ? b : b == null ? a : a.times(b);
+    }
+
     /** Masked values weigh 0; means divide by the number of the others. */
     private Tensor weight(Tensor weight, Tensor mask) {
         if (mask == null) {

@@ -5,6 +5,7 @@ import org.deepecon.tensor.Convolution;
 import org.deepecon.tensor.FirstLargest;
 import org.deepecon.tensor.Fusion;
 import org.deepecon.tensor.MatMul;
+import org.deepecon.tensor.Products;
 import org.deepecon.tensor.RandomFill;
 import org.deepecon.tensor.Reduction;
 import org.deepecon.tensor.Region;
@@ -42,6 +43,11 @@ public final class ArrayBackend implements Backend {
     @Override
     public Step matmul(MatMul op, View a, View b, View output) {
         return MatMulStep.of(kernels, op, a, b, output);
+    }
+
+    @Override
+    public Step products(Products form, View a, View b, View output) {
+        return new ProductsStep(kernels, form, a, b, output);
     }
 
     @Override
@@ -101,7 +107,7 @@ public final class ArrayBackend implements Backend {
 
     @Override
     public Step firstLargest(FirstLargest op, View input, View largest, View from, View to) {
-        return new FirstLargestStep(op, input, largest, from, to);
+        return new FirstLargestStep(kernels, op, input, largest, from, to);
     }
 
     @Override

@@ -18,15 +18,19 @@ import static org.deepecon.nn.layer.Layers.gru;
 import static org.deepecon.nn.layer.Layers.lambda;
 import static org.deepecon.nn.layer.Layers.layerNormalization;
 import static org.deepecon.nn.layer.Layers.lstm;
+import static org.deepecon.nn.layer.Layers.multiHeadAttention;
 import static org.deepecon.nn.layer.Layers.permute;
+import static org.deepecon.nn.layer.Layers.positionEmbedding;
 import static org.deepecon.nn.layer.Layers.prelu;
 import static org.deepecon.nn.layer.Layers.relu;
 import static org.deepecon.nn.layer.Layers.repeatVector;
 import static org.deepecon.nn.layer.Layers.reshape;
 import static org.deepecon.nn.layer.Layers.simpleRnn;
+import static org.deepecon.nn.layer.Layers.sinePositionEncoding;
 import static org.deepecon.nn.layer.Layers.softmax;
 import static org.deepecon.nn.layer.Layers.spatialDropout1D;
 import static org.deepecon.nn.layer.Layers.timeDistributed;
+import static org.deepecon.nn.layer.Layers.tokenAndPositionEmbedding;
 import static org.deepecon.nn.layer.Traced.batch;
 
 import java.util.List;
@@ -189,6 +193,35 @@ class AllLayersTest {
                 new LayerContract("TimeDistributed", () -> timeDistributed(dense(3, "tanh")), x)
                         .weights("kernel (2, 3)", "bias (3,)"),
                 new LayerContract("Masking", Layers::masking, x));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> attention() {
+        Tensor x = batch(2, 3, 4);
+        Tensor y = batch(2, 5, 4);
+        String[] one = {"query/kernel (4, 2, 3)", "query/bias (2, 3)", "key/kernel (4, 2, 3)",
+            "key/bias (2, 3)", "value/kernel (4, 2, 3)", "value/bias (2, 3)",
+            "attention_output/kernel (2, 3, 4)", "attention_output/bias (4,)"};
+        return claims(
+                new LayerContract("Attention", () -> Layers.attention(), x, y),
+                new LayerContract("Attention scaled, causal", () -> Layers.attention()
+                        .useScale(true).useCausalMask(true), x, y).weights("scale ()"),
+                new LayerContract("Attention with dropout", () -> Layers.attention()
+                        .dropout(0.5), x, y).random().bounded(),
+                new LayerContract("MultiHeadAttention", () -> multiHeadAttention(2, 3), x)
+                        .weights(one),
+                new LayerContract("MultiHeadAttention to another, causal",
+                        () -> multiHeadAttention(2, 3).useCausalMask(true), x, y).weights(one),
+                new LayerContract("MultiHeadAttention with dropout",
+                        () -> multiHeadAttention(2, 3).dropout(0.5), x).weights(one).random()
+                        .bounded(),
+                new LayerContract("SinePositionEncoding", () -> sinePositionEncoding(), x)
+                        .constant(),
+                new LayerContract("PositionEmbedding", () -> positionEmbedding(4), x)
+                        .weights("embeddings (4, 4)"),
+                new LayerContract("TokenAndPositionEmbedding",
+                        () -> tokenAndPositionEmbedding(5, 4, 3), WORDS)
+                        .weights("embeddings (5, 3)", "embeddings (4, 3)").counted());
     }
 
     private static Stream<DynamicTest> claims(LayerContract... layers) {
