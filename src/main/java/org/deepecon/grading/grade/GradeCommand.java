@@ -52,6 +52,7 @@ public final class GradeCommand {
             throw new UsageException("--submissions: expected a folder, got " + submissions);
         }
         Path tests = Files.createTempDirectory("deepecon-tests");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(tests))); // also on Ctrl-C
         try {
             Path notebooks = arguments.path("notebooks", assignments.resolveSibling(""));
             ExerciseBuild.run(notebooks, tests);
@@ -144,11 +145,13 @@ public final class GradeCommand {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    private static void delete(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
+                Files.deleteIfExists(file);
             }
+        } catch (IOException e) {
+            folder.toFile().deleteOnExit(); // somebody was quicker
         }
     }
 }
