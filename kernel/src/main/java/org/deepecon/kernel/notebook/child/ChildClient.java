@@ -234,6 +234,6 @@ public final class ChildClient implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        child.kill();
+        kill();
     }
 }
