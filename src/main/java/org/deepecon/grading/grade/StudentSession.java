@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,8 @@ public final class StudentSession implements Respondent, AutoCloseable {
     private final List<String> harmless = new ArrayList<>();
     /** Questions that hung or killed the child since the last cell: not asked again. */
     private final Map<String, Reply> costly = new HashMap<>();
+    /** What was asked since {@link #expect}. */
+    private final Set<String> questions = new LinkedHashSet<>();
     private Child child;
     private int deaths;
     private Outcome last = Outcome.EXITED;
@@ -60,8 +63,25 @@ public final class StudentSession implements Respondent, AutoCloseable {
         return reply;
     }
 
+    /**
+     * Begins an exercise: what will be asked is compiled at once, in the time of one question. No
+     * question is answered before it is put.
+     */
+    void expect(List<String> expressions) {
+        questions.clear();
+        if (expressions != null && expressions.size() > 1) {
+            ask(false, limits.cell(), rest -> child.client().prepare(expressions, rest));
+        }
+    }
+
+    /** The expressions that were asked for since the exercise began. */
+    List<String> questions() {
+        return List.copyOf(questions);
+    }
+
     @Override
     public Reply value(String expression, Duration limit) {
+        questions.add(expression);
         Reply reply = once(expression, limit,
                 rest -> child.client().evaluate(expression, rest));
         return reply.ok() && reply.value() == null

@@ -1,8 +1,10 @@
 package org.deepecon.kernel.notebook.child;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -93,11 +95,37 @@ public final class ChildClient implements AutoCloseable {
         return value(expression).asDouble();
     }
 
+    /**
+     * Compiles expressions that {@link #evaluate} will be asked for before the next cell, all at once:
+     * then each is answered in a fraction of the time. Evaluates none; if one does not compile,
+     * nothing is gained and nothing lost.
+     *
+     * @param expressions Java, without semicolons
+     * @param limit longest time
+     * @return how the compilation ended
+     * @throws InterruptedException if this thread is interrupted
+     */
+    public ChildResult prepare(List<String> expressions, Duration limit)
+            throws InterruptedException {
+        var texts = new JsonArray();
+        expressions.forEach(texts::add);
+        JsonObject message = new JsonObject();
+        message.add("expressions", texts);
+        return ask("prepare", message, limit);
+    }
+
     private ChildResult ask(String op, String code, Duration limit) throws InterruptedException {
-        var request = new Request(++lastId, settings.maxOutputChars());
-        JsonObject message = message(op);
+        JsonObject message = new JsonObject();
         message.addProperty("code", code);
         message.addProperty("limit", limit.toMillis());
+        return ask(op, message, limit);
+    }
+
+    private ChildResult ask(String op, JsonObject message, Duration limit)
+            throws InterruptedException {
+        var request = new Request(++lastId, settings.maxOutputChars());
+        message.addProperty("op", op);
+        message.addProperty("id", lastId);
         child.send(request, message);
         ChildResult result = await(request, limit.plus(MARGIN));
         if (result.kind() == ChildResult.Kind.KILLED) {
