@@ -6,7 +6,8 @@ cmd_grade() {
   local live=()
   [ ! -t 2 ] || live=(--terminal)
   course_java org.deepecon.grading.grade.GradeCommand --assignments "$ASSIGNMENTS" \
-    --notebooks "$ROOT/notebooks" --datasets "$ROOT/datasets" ${live[@]+"${live[@]}"} "$@"
+    --notebooks "$ROOT/notebooks" --datasets "$ROOT/datasets" --cache "$STATE/grading" \
+    ${live[@]+"${live[@]}"} "$@"
 }
 
 help_grade() {
@@ -21,7 +22,7 @@ DIR may hold <student>/<notebook>.ipynb, <student>/<assignment>/<notebook>.ipynb
 files <student>.ipynb. Run again, it grades what is new or changed; comments.json is left alone.
 
   --jobs N          submissions at a time; as many as processors unless given. Each takes
-                    about 250 MB of memory, at most the heap and 300 MB
+                    about 200 MB of memory, twice that for a moment (the next one starts ahead)
   --graded DIR      for the results; graded/ASSIGNMENT unless given
   --cell-seconds N  longest time for one cell (30)
   --seconds N       longest time for one submission (300)

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.deepecon.grading.ClaimResult;
 import org.deepecon.grading.ExerciseInfo;
 import org.deepecon.grading.Outcome;
@@ -25,8 +26,13 @@ import org.deepecon.kernel.notebook.NotebookFile;
  */
 record GradedNotebook(String name, NotebookFile instructors, NotebookFile released,
         Map<String, Task> exercises) {
-    /** An exercise and the points of its cell. */
-    record Task(CheckCell cell, Class<?> type, ExerciseInfo info) {
+    /**
+     * An exercise and the points of its cell.
+     *
+     * @param questions what its tests ask, once a submission has passed all of them; null before
+     */
+    record Task(CheckCell cell, Class<?> type, ExerciseInfo info,
+            AtomicReference<List<String>> questions) {
         ExerciseResult result(String notebook, Verdict verdict) {
             return new ExerciseResult(notebook, cell.gradeId(), info.title(), cell.points(), verdict,
                     info.hints());
@@ -50,7 +56,8 @@ record GradedNotebook(String name, NotebookFile instructors, NotebookFile releas
             Class<?> type = library.find(cell.slug()).orElseThrow(() -> new IOException(name
                     + ", cell " + (cell.index() + 1) + ": there is no exercise \"" + cell.slug()
                     + "\"; known are " + String.join(", ", library.names()) + ".")).type();
-            tasks.put(cell.gradeId(), new Task(cell, type, ExerciseInfo.of(type)));
+            tasks.put(cell.gradeId(), new Task(cell, type, ExerciseInfo.of(type),
+                    new AtomicReference<>()));
         }
         return new GradedNotebook(name, instructors, released, tasks);
     }

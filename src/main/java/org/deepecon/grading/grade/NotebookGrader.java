@@ -75,7 +75,11 @@ final class NotebookGrader {
 
     private Verdict judge(Task task) {
         try {
+            session.expect(task.questions().get());
             Verdict verdict = Judge.judge(task.type(), Submission.of(session));
+            if (verdict.passed()) {
+                task.questions().compareAndSet(null, session.questions());
+            }
             return withCause(verdict);
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             return task.unjudged(Outcome.ERROR, "The tests could not be run.")

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,8 @@ public final class StudentSession implements Respondent, AutoCloseable {
     private final List<String> harmless = new ArrayList<>();
     /** Questions that hung or killed the child since the last cell: not asked again. */
     private final Map<String, Reply> costly = new HashMap<>();
+    /** What was asked since {@link #expect}. */
+    private final Set<String> questions = new LinkedHashSet<>();
     private Child child;
     private int deaths;
     private Outcome last = Outcome.EXITED;
@@ -53,16 +56,32 @@ public final class StudentSession implements Respondent, AutoCloseable {
     public Reply cell(String source) {
         costly.clear();
         Reply reply = ask(true, limits.cell(), limit -> child.client().run(source, limit));
-        boolean harmed = reply.outcome() == Outcome.TIMEOUT
-                || reply.outcome().endsProcess() && !child.client().isAlive();
+        boolean harmed = reply.outcome() == Outcome.TIMEOUT || !child.client().isAlive();
         if (!harmed) {
             harmless.add(source);
         }
         return reply;
     }
 
+    /**
+     * Begins an exercise: what will be asked is compiled at once, in the time of one question. No
+     * question is answered before it is put.
+     */
+    void expect(List<String> expressions) {
+        questions.clear();
+        if (expressions != null && expressions.size() > 1) {
+            ask(false, limits.cell(), rest -> child.client().prepare(expressions, rest));
+        }
+    }
+
+    /** The expressions that were asked for since the exercise began. */
+    List<String> questions() {
+        return List.copyOf(questions);
+    }
+
     @Override
     public Reply value(String expression, Duration limit) {
+        questions.add(expression);
         Reply reply = once(expression, limit,
                 rest -> child.client().evaluate(expression, rest));
         return reply.ok() && reply.value() == null
@@ -113,6 +132,9 @@ public final class StudentSession implements Respondent, AutoCloseable {
             }
             ChildResult result = question.put(rest.compareTo(limit) < 0 ? rest : limit);
             Reply reply = Deaths.reply(result, isCell, child.client().exitCode());
+            if (reply.outcome().endsProcess() && reply.outcome() != Outcome.EXITED) {
+                child.client().kill(); // what it hoards would starve the cells that follow
+            }
             if (!child.client().isAlive()) {
                 last = reply.outcome();
             }

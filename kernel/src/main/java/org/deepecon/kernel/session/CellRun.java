@@ -59,9 +59,7 @@ final class CellRun {
 
     private Object asked(String expression) throws Throwable {
         var known = session.asked().get(expression);
-        return known.isPresent()
-                ? known.get().run().map(Program.Value::object).orElse(null)
-                : run(source, expression);
+        return known.isPresent() ? known.get().call() : run(source, expression);
     }
 
     private Outcome failed(CellError error) {

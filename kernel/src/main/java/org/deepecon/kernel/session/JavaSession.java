@@ -127,6 +127,12 @@ public final class JavaSession implements Session {
         }
     }
 
+    @Override
+    public Outcome prepare(List<String> expressions, CellOutput output) {
+        return execute(ExecuteRequest.value(AskedPrograms.together(expressions),
+                functions -> asked.keep(expressions, functions)), output);
+    }
+
     AskedPrograms asked() {
         return asked;
     }

@@ -32,6 +32,16 @@ public interface Session extends AutoCloseable {
      */
     Set<String> names();
 
+    /**
+     * Compiles expressions that will be asked for soon, all at once; evaluates none. Without effect
+     * if one does not compile.
+     *
+     * @param expressions Java, without semicolons
+     * @param output where the compiler's notices go
+     * @return how the compilation ended
+     */
+    Outcome prepare(List<String> expressions, CellOutput output);
+
     /** Stops every cell that is running. Returns at once; the cells end with an error soon. */
     void interrupt();
 

@@ -26,6 +26,11 @@ final class ScriptSession implements Session {
     private final Set<Thread> running = ConcurrentHashMap.newKeySet();
 
     @Override
+    public Outcome prepare(List<String> expressions, CellOutput output) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Outcome execute(ExecuteRequest cell, CellOutput output) {
         int number = cell.storeHistory() ? count.incrementAndGet() : count.get();
         running.add(Thread.currentThread());

@@ -1,8 +1,10 @@
 package org.deepecon.kernel.notebook.child;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -93,11 +95,37 @@ public final class ChildClient implements AutoCloseable {
         return value(expression).asDouble();
     }
 
+    /**
+     * Compiles expressions that {@link #evaluate} will be asked for before the next cell, all at once:
+     * then each is answered in a fraction of the time. Evaluates none; if one does not compile,
+     * nothing is gained and nothing lost.
+     *
+     * @param expressions Java, without semicolons
+     * @param limit longest time
+     * @return how the compilation ended
+     * @throws InterruptedException if this thread is interrupted
+     */
+    public ChildResult prepare(List<String> expressions, Duration limit)
+            throws InterruptedException {
+        var texts = new JsonArray();
+        expressions.forEach(texts::add);
+        JsonObject message = new JsonObject();
+        message.add("expressions", texts);
+        return ask("prepare", message, limit);
+    }
+
     private ChildResult ask(String op, String code, Duration limit) throws InterruptedException {
-        var request = new Request(++lastId, settings.maxOutputChars());
-        JsonObject message = message(op);
+        JsonObject message = new JsonObject();
         message.addProperty("code", code);
         message.addProperty("limit", limit.toMillis());
+        return ask(op, message, limit);
+    }
+
+    private ChildResult ask(String op, JsonObject message, Duration limit)
+            throws InterruptedException {
+        var request = new Request(++lastId, settings.maxOutputChars());
+        message.addProperty("op", op);
+        message.addProperty("id", lastId);
         child.send(request, message);
         ChildResult result = await(request, limit.plus(MARGIN));
         if (result.kind() == ChildResult.Kind.KILLED) {
@@ -185,9 +213,14 @@ public final class ChildClient implements AutoCloseable {
         return child.exitCodeSoFar();
     }
 
-    /** Ends the child at once, with all its processes. */
+    /** Ends the child by force, with all its processes, and waits until it is gone. */
     public void kill() {
         child.kill();
+        try {
+            child.waitFor(FAREWELL);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /**
@@ -209,15 +242,26 @@ public final class ChildClient implements AutoCloseable {
         child = ChildProcess.start(settings);
     }
 
+    /**
+     * Asks the child to end and waits.
+     *
+     * @param limit how long
+     * @return whether it ended in time
+     * @throws InterruptedException if this thread is interrupted
+     */
+    public boolean quit(Duration limit) throws InterruptedException {
+        child.send(message("quit"));
+        return child.waitFor(limit);
+    }
+
     /** Ends the child: politely, and after a second by force. */
     @Override
     public void close() {
-        child.send(message("quit"));
         try {
-            child.waitFor(FAREWELL);
+            quit(FAREWELL);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        child.kill();
+        kill();
     }
 }

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import org.deepecon.kernel.notebook.SessionFactory;
@@ -70,8 +72,11 @@ public final class ChildServer {
             writer.write(message("ready", 0));
             JsonObject request = requests.take();
             while (!op(request).equals("quit")) {
-                writer.write(op(request).equals("names") ? names(request, session)
-                        : answer(request, cells, outputs));
+                writer.write(switch (op(request)) {
+                    case "names" -> names(request, session);
+                    case "prepare" -> prepared(request, session, outputs);
+                    default -> answer(request, cells, outputs);
+                });
                 request = requests.take();
             }
             return 0;
@@ -116,6 +121,17 @@ public final class ChildServer {
         while (true) {
             writer.write(outputs.take());
         }
+    }
+
+    /** Runs nothing of the student, so it needs no time limit. */
+    private static JsonObject prepared(
+            JsonObject request, Session session, OutputPipe outputs) throws InterruptedException {
+        long id = request.get("id").getAsLong();
+        List<String> expressions = new ArrayList<>();
+        request.getAsJsonArray("expressions").forEach(one -> expressions.add(one.getAsString()));
+        Outcome outcome = session.prepare(expressions, new PipedOutput(outputs, id));
+        outputs.drain();
+        return answer(id, new TimedCell.End(outcome, false, false));
     }
 
     private static JsonObject answer(JsonObject request, TimedCell cells, OutputPipe outputs)

@@ -87,6 +87,24 @@ class ChildClientTest {
     }
 
     @Test
+    void preparedExpressionsAreEvaluatedWhenAskedFor() throws Exception {
+        run("int n = 0; int next() { return ++n; }");
+        List<String> questions = List.of("next() // a comment", "n > 1 ? 1 : 2.5",
+                "new int[] {1, n}", "1 / (n - 2)", "(Object) null");
+        assertThat(child.prepare(questions, LONG).ok()).isTrue();
+        assertThat(child.number("n")).isZero();
+        assertThat(child.number(questions.get(0))).isEqualTo(1);
+        assertThat(child.number(questions.get(0))).isEqualTo(2);
+        assertThat(child.value(questions.get(1))).isEqualTo(new Value.Real("double", 1));
+        assertThat(child.value(questions.get(2)).toString()).contains("value=2");
+        assertThat(child.evaluate(questions.get(3), LONG).error().name())
+                .isEqualTo("ArithmeticException");
+        assertThat(child.value(questions.get(4))).isEqualTo(new Value.Null());
+        assertThat(child.prepare(List.of("next()", "unknown(1)"), LONG).ok()).isFalse();
+        assertThat(child.number("next()")).isEqualTo(3);
+    }
+
+    @Test
     void errorsAreNamedAndTheSessionGoesOn() throws Exception {
         ChildResult thrown = run("System.out.print(1); int x = 1 / 0;");
         assertThat(thrown.kind()).isEqualTo(Kind.ERROR);
@@ -207,6 +225,7 @@ class ChildClientTest {
     void killedChildIsGoneAtOnce() throws Exception {
         assertThat(child.exitCode()).isEqualTo(-1);
         child.kill();
+        assertThat(child.isAlive()).isFalse();
         assertThat(run("1").kind()).isEqualTo(Kind.EXITED);
     }
 
