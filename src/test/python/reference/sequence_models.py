@@ -1,4 +1,4 @@
-"""Networks of sequences drawn at random, 100 recurrent and 100 with attention, trained for three
+"""Networks of sequences drawn at random, 20 recurrent and 20 with attention, trained for three
 steps of SGD on one batch from given weights (in Keras's order): the loss, mean squared error, before
 each step and after the last. Weights and data are recipes (draws.py)."""
 
@@ -12,7 +12,7 @@ from encoding import number
 from sequence_layers import made
 
 DTYPES = ("float32", )
-COUNT = 100
+COUNT = 20
 STEPS = 3
 ACTIVATIONS = ("tanh", "tanh", "tanh", "relu", "sigmoid", "softsign", "elu", "linear", "gelu")
 
