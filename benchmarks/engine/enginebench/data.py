@@ -6,10 +6,10 @@ from pathlib import Path
 
 import numpy as np
 
-from .tasks import DEQN, IMAGE, NORM, PRODUCTS, ROWS, SMALL, Task
+from .tasks import CNN, DEQN, IMAGE, NORM, PRODUCTS, ROWS, SMALL, Task
 
 SEED = 20_261_120
-VERSION = "3"
+VERSION = "4"
 """Raise it when the data change: the files are written once."""
 
 
@@ -27,6 +27,8 @@ def ensure_data(folder: Path) -> Path:
         for name, (m, n, k) in PRODUCTS.items():
             _write(folder / f"{name}.a.f32", random.standard_normal((m, k)))
             _write(folder / f"{name}.b.f32", random.standard_normal((k, n)))
+        _blocks(folder, random)
+        _weights(folder, CNN, random)
         mark.write_text(VERSION)
     return folder
 
@@ -45,12 +47,23 @@ def _surface(folder: Path, random: np.random.Generator) -> None:
 def _images(folder: Path, random: np.random.Generator) -> None:
     """Ten prototypes of 28 by 28 under noise, between 0 and 1; a fifth of the labels is random."""
     labels = random.integers(0, 10, ROWS)
-    prototypes = random.uniform(0, 1, (10, 784))
+    _classes(folder, IMAGE.data, random, labels, random.uniform(0, 1, (10, 784)))
+
+
+def _blocks(folder: Path, random: np.random.Generator) -> None:
+    """The same with prototypes of 7 by 7 blocks, which a convolution can see."""
+    labels = random.integers(0, 10, ROWS)
+    blocks = random.uniform(0, 1, (10, 7, 7)).repeat(4, 1).repeat(4, 2)
+    _classes(folder, CNN.data, random, labels, blocks.reshape(10, 784))
+
+
+def _classes(folder: Path, name: str, random: np.random.Generator, labels: np.ndarray,
+             prototypes: np.ndarray) -> None:
     x = np.clip(prototypes[labels] + random.normal(0, 1.0, (ROWS, 784)), 0, 1)
     wrong = random.uniform(size=ROWS) < 0.2
     labels[wrong] = random.integers(0, 10, int(wrong.sum()))
-    _write(folder / "mlp-784.x.f32", x)
-    _write(folder / "mlp-784.y.i32", labels, "<i4")
+    _write(folder / f"{name}.x.f32", x)
+    _write(folder / f"{name}.y.i32", labels, "<i4")
 
 
 def _states(folder: Path, random: np.random.Generator) -> None:
@@ -63,8 +76,8 @@ def _weights(folder: Path, task: Task, random: np.random.Generator) -> None:
     shapes = task.shapes()
     parts = []
     for i, shape in enumerate(shapes):
-        if len(shape) == 2:
-            limit = np.sqrt(6 / sum(shape))
+        if len(shape) > 1:
+            limit = np.sqrt(6 / (np.prod(shape[:-2]) * sum(shape[-2:])))
             parts.append(random.uniform(-limit, limit, shape))
         else:
             gamma = len(shapes[i - 1]) == 2 and i + 1 < len(shapes) and len(shapes[i + 1]) == 1

@@ -6,7 +6,7 @@ import sys
 from dataclasses import dataclass, field
 from typing import Callable
 
-from .tasks import DEQN, PRODUCTS, SMALL, TASKS
+from .tasks import CNN, DEQN, PRODUCTS, SMALL, TASKS
 
 OURS = "ours"
 PROCESS = ("threads", "async")
@@ -46,9 +46,15 @@ def python_peers() -> list[Peer]:
         _jax("jax", lambda w: {"threads": [2, 1], "async": [1, 0], **_flat(w)}),
         _jax("jax-scan", lambda w: {"threads": [2, 1], "scan": [True]}, counted=False),
         _python("torch", "torch_side", TRAININGS, _threads,
-                lambda w: {"threads": [1, 2], "fused": [True, False], "compile": [False, True]}),
+                lambda w: {"threads": [1, 2], "fused": [True, False], "compile": [False, True],
+                           **_last(w)}),
         _python("numpy", "numpy_side", MATRICES, _threads, lambda w: {"threads": [1]}),
     ]
+
+
+def _last(workload: str) -> dict[str, list]:
+    """Pictures with the channels last."""
+    return {"last": [False, True]} if workload == CNN.name else {}
 
 
 def _flat(workload: str) -> dict[str, list]:

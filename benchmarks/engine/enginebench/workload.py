@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .tasks import DEQN, IMAGE, IMAGE_128, NORM, PRODUCTS, SMALL, TASKS
+from .tasks import CNN, DEQN, IMAGE, IMAGE_128, NORM, PRODUCTS, SMALL, TASKS
 
 TOLERANCE = 0.01
 """How far a side's loss may be from the median of all, relative, after the first epoch."""
@@ -55,6 +55,8 @@ TRAINING = (
     Workload(IMAGE_128.name, "MLP 784-300-100-10, batch 128", 0.8, steps=624, quick_steps=312),
     Workload(NORM.name, "784-300-100-10, BatchNorm, elu, batch 32", 0.8, steps=1248,
              quick_steps=624),
+    Workload(CNN.name, "CNN 32c3-p-64c3-p-64-10 on 28×28×1, batch 32", 1.0, steps=312,
+             quick_steps=156),
     Workload(DEQN.name, "DEQN, 2-50-50-1, 5 nodes, batch 128", 0.5, steps=1560, quick_steps=780),
 )
 MATRIX = tuple(

@@ -37,7 +37,13 @@ set_up() {
 }
 
 # notebooks_for_learners: the folder whose files are handed out.
-notebooks_for_learners() { printf '%s\n' "$ROOT/notebooks"; }
+notebooks_for_learners() {
+  if [ -d "$LEARNERS_NOTEBOOKS" ]; then
+    printf '%s\n' "$LEARNERS_NOTEBOOKS"
+  else
+    printf '%s\n' "$ROOT/notebooks"
+  fi
+}
 
 # hand_out FOLDER: new notebooks are copied, changed ones renewed; the learner's work is never touched.
 hand_out() {

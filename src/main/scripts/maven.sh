@@ -10,8 +10,13 @@ find_maven() {
 
 build_key() { hash_files pom.xml .mvn kernel/pom.xml kernel/src/main src/pom.xml src/main/java src/main/resources; }
 
-# ensure_built JDK: the jars are there and made from the sources as they are now.
+# ensure_built JDK: the jars are there and made from the sources as they are now; so are the exercises.
 ensure_built() {
+  ensure_jars "$1"
+  ensure_exercises "$1"
+}
+
+ensure_jars() {
   local key
   key=$(build_key)
   if is_fresh build "$key" && [ -f "$KERNEL_JAR" ] && [ -f "$COURSE_JAR" ]; then return; fi

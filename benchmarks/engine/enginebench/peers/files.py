@@ -14,8 +14,9 @@ def read(path: Path, kind: str = "<f4") -> np.ndarray:
 
 
 def inputs(folder: Path, task: Task, rows: int | None = None) -> np.ndarray:
-    """(rows, features); the whole batches unless told."""
-    return read(folder / f"{task.data}.x.f32").reshape(ROWS, -1)[:rows or task.rows]
+    """(rows, features), or pictures; the whole batches unless told."""
+    x = read(folder / f"{task.data}.x.f32").reshape(ROWS, -1)[:rows or task.rows]
+    return x.reshape(-1, *task.picture) if task.filters else x
 
 
 def targets(folder: Path, task: Task, rows: int | None = None) -> np.ndarray:

@@ -17,10 +17,24 @@ from . import deqn
 from .files import inputs, targets, weights
 
 
+def convolved(x, kernel):
+    return jax.lax.conv_general_dilated(x, kernel, (1, 1), "VALID",
+                                        dimension_numbers=("NHWC", "HWIO", "NHWC"))
+
+
+def pooled(x):
+    """The largest of 2 by 2."""
+    return jax.lax.reduce_window(x, -jnp.inf, jax.lax.max, (1, 2, 2, 1), (1, 2, 2, 1), "VALID")
+
+
 def outputs(task: Task, parameters: list, x, averages: list | None):
     """The last layer before its activation, and the new moving averages of the normalisations."""
     moved = []
     parts = iter(parameters)
+    for _ in task.filters:
+        x = pooled(jax.nn.relu(convolved(x, next(parts)) + next(parts)))
+    if task.filters:
+        x = x.reshape(x.shape[0], -1)
     for i in range(len(task.sizes) - 2):
         x = x @ next(parts)
         if task.norm:
@@ -70,7 +84,8 @@ class Steps:
         flat, unravel = ravel_pytree(parts)
         self.initial = flat if how.get("flat") else parts
         step = step_of(task, unravel if how.get("flat") else lambda p: p)
-        x = inputs(folder, task).reshape(task.steps, task.batch, -1)
+        x = inputs(folder, task)
+        x = x.reshape(task.steps, task.batch, *x.shape[1:])
         y = self._labels(folder, x)
         if self.scan:
             self.x, self.y = jnp.asarray(x), jnp.asarray(y)

@@ -18,13 +18,19 @@ if os.environ.get("KERAS_BACKEND") == "tensorflow":
 import keras
 import numpy as np
 
-from ..tasks import BETA_1, BETA_2, EPSILON, NORM_EPSILON, NORM_MOMENTUM, ROWS, SMALL, TASKS, Task
+from ..tasks import (BETA_1, BETA_2, EPSILON, KERNEL, NORM_EPSILON, NORM_MOMENTUM, ROWS, SMALL,
+                     TASKS, Task)
 from .files import inputs, targets, weights
 
 
 def network(task: Task) -> keras.Model:
     """The hidden layers of the task and a linear last one (the loss takes logits)."""
-    layers: list = [keras.layers.Input((task.sizes[0],))]
+    layers: list = [keras.layers.Input(task.picture if task.filters else (task.sizes[0],))]
+    for filters in task.filters:
+        layers += [keras.layers.Conv2D(filters, KERNEL, activation="relu"),
+                   keras.layers.MaxPooling2D()]
+    if task.filters:
+        layers.append(keras.layers.Flatten())
     for units in task.sizes[1:-1]:
         if task.norm:
             layers += [keras.layers.Dense(units, use_bias=False),

@@ -11,7 +11,8 @@ from . import protocol  # its clock starts here, before PyTorch is imported
 import torch
 from torch import nn
 
-from ..tasks import BETA_1, BETA_2, EPSILON, NORM_EPSILON, NORM_MOMENTUM, ROWS, SMALL, TASKS, Task
+from ..tasks import (BETA_1, BETA_2, EPSILON, KERNEL, NORM_EPSILON, NORM_MOMENTUM, ROWS, SMALL,
+                     TASKS, Task)
 from . import deqn
 from .files import inputs, targets, weights
 
@@ -21,10 +22,22 @@ def network(task: Task, initial: list) -> nn.Sequential:
     parts = iter(torch.from_numpy(w) for w in initial)
     layers: list[nn.Module] = []
     last = len(task.sizes) - 2
+    size = task.picture[0]
+    for channels, filters in zip((1, *task.filters), task.filters):
+        convolution = nn.Conv2d(channels, filters, KERNEL)
+        convolution.weight.data = next(parts).permute(3, 2, 0, 1).contiguous()
+        convolution.bias.data = next(parts).clone()
+        layers += [convolution, nn.ReLU(), nn.MaxPool2d(2)]
+        size = (size - KERNEL + 1) // 2
+    if task.filters:
+        layers.append(nn.Flatten())
     for i, (rows, columns) in enumerate(zip(task.sizes, task.sizes[1:])):
         norm = task.norm and i < last
         linear = nn.Linear(rows, columns, bias=not norm)
-        linear.weight.data = next(parts).T.contiguous()
+        kernel = next(parts)
+        if task.filters and i == 0:  # rows in the order of (channels, rows, columns)
+            kernel = kernel.reshape(size, size, -1, columns).permute(2, 0, 1, 3).reshape(rows, -1)
+        linear.weight.data = kernel.T.contiguous()
         layers.append(linear)
         if norm:
             layers += [_norm(columns, parts), nn.ELU()]
@@ -51,15 +64,22 @@ def objective_of(task: Task, model: nn.Module):
 
 
 class Loop:
-    """`how`: fused (one kernel for Adam), compile (forward and backward through torch.compile)."""
+    """`how`: fused (one kernel for Adam), compile (forward and backward through torch.compile),
+    last (pictures and kernels with the channels last in memory)."""
 
     def __init__(self, workload: str, folder: Path, how: dict):
         self.task, self.how = TASKS[workload], how
         self.initial = weights(folder, self.task)
-        x = torch.from_numpy(inputs(folder, self.task)).split(self.task.batch)
+        x = torch.from_numpy(inputs(folder, self.task))
+        layout = torch.channels_last if how.get("last") else torch.contiguous_format
+        if self.task.filters:
+            x = x.permute(0, 3, 1, 2).contiguous(memory_format=layout)
+        x = x.split(self.task.batch)
         y = x if self.task.name == "deqn" else self._labels(folder)
         self.batches = [(a.clone(), b.clone()) for a, b in zip(x, y)]
         self.model = network(self.task, self.initial)
+        if self.task.filters:
+            self.model = self.model.to(memory_format=layout)
         self.fresh = {k: v.clone() for k, v in self.model.state_dict().items()}
         objective = objective_of(self.task, self.model)
         self.objective = torch.compile(objective) if how.get("compile") else objective

@@ -29,7 +29,7 @@ final class Fit implements Training {
         this.network = new Network(task);
         this.initial = task.initialWeights(folder);
         this.iterator = iterator;
-        int width = task.sizes()[0];
+        int width = task.width();
         float[] x = task.inputs(folder, task.rows());
         float[] y = task.targets(folder, task.rows());
         for (int row = 0; row < task.rows(); row += task.batch()) {

@@ -28,7 +28,9 @@ final class Fit implements Training {
                 task.classify() ? "sparse_categorical_crossentropy" : "mean_squared_error");
         start = Start.of(model, optimizer);
         int rows = task.rows();
-        x = Tensor.of(task.inputs(folder, rows), Shape.of(rows, task.sizes()[0]));
+        int[] sample = Networks.sample(task);
+        Tensor flat = Tensor.of(task.inputs(folder, rows), Shape.of(rows, task.width()));
+        x = sample.length == 1 ? flat : flat.reshape(rows, sample[0], sample[1], sample[2]);
         y = Tensor.of(task.targets(folder, rows), Shape.of(rows, 1));
     }
 

@@ -2,7 +2,10 @@ package ours;
 
 import static org.deepecon.nn.layer.Layers.activation;
 import static org.deepecon.nn.layer.Layers.batchNormalization;
+import static org.deepecon.nn.layer.Layers.conv2d;
 import static org.deepecon.nn.layer.Layers.dense;
+import static org.deepecon.nn.layer.Layers.flatten;
+import static org.deepecon.nn.layer.Layers.maxPooling2d;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +24,12 @@ final class Networks {
     static Sequential of(Task task) {
         var model = Sequential.of();
         int[] sizes = task.sizes();
+        for (int filters : task.filters()) {
+            model.add(conv2d(filters, Task.KERNEL, "relu")).add(maxPooling2d());
+        }
+        if (task.filters().length > 0) {
+            model.add(flatten());
+        }
         for (int i = 1; i < sizes.length - 1; i++) {
             if (task.norm()) {
                 model.add(dense(sizes[i]).useBias(false)).add(batchNormalization())
@@ -32,7 +41,13 @@ final class Networks {
         int units = sizes[sizes.length - 1];
         model.add(task.classify() ? dense(units, "softmax")
                 : task.name().equals("deqn") ? dense(units, "sigmoid") : dense(units));
-        return model.build(sizes[0]);
+        return model.build(sample(task));
+    }
+
+    /** The shape of an input. */
+    static int[] sample(Task task) {
+        return task.filters().length > 0 ? new int[] {Task.PICTURE, Task.PICTURE, 1}
+                : new int[] {task.sizes()[0]};
     }
 
     /** All weights: those of the file in their order, moving averages as the layers made them. */

@@ -9,33 +9,44 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * A dense network, its data and its batch, as {@code enginebench/tasks.py} has them.
+ * A network, its data and its batch, as {@code enginebench/tasks.py} has them.
  *
  * @param name of the workload
  * @param data the files' name
  * @param weights the weights' file's name
- * @param sizes inputs, hidden units, outputs
+ * @param filters of convolutions 3 by 3, each with relu and pooling 2 by 2, in front of the dense
+ *     layers; the inputs are then pictures of one channel
+ * @param sizes inputs, hidden units, outputs of the dense layers
  * @param batch rows of a step
  * @param classify whether targets are labels
  * @param norm whether batch normalisation and elu follow each hidden layer, without bias
  * @param learningRate Adam's
+ * @param share an epoch takes this part of the rows
  */
-public record Task(String name, String data, String weights, int[] sizes, int batch,
-        boolean classify, boolean norm, double learningRate) {
+public record Task(String name, String data, String weights, int[] filters, int[] sizes,
+        int batch, boolean classify, boolean norm, double learningRate, int share) {
     /** Rows of every data set. */
     public static final int ROWS = 10_000;
+    /** Rows and columns of a picture. */
+    public static final int PICTURE = 28;
+    /** Rows and columns of a convolution's kernel. */
+    public static final int KERNEL = 3;
     private static final int[] IMAGE = {784, 300, 100, 10};
     private static final Map<String, Task> ALL = Map.of(
-            "mlp-64", new Task("mlp-64", "mlp-64", "mlp-64", new int[] {2, 64, 64, 1}, 32,
-                    false, false, 1e-3),
-            "mlp-784-b32", new Task("mlp-784-b32", "mlp-784", "mlp-784", IMAGE, 32,
-                    true, false, 1e-3),
-            "mlp-784-b128", new Task("mlp-784-b128", "mlp-784", "mlp-784", IMAGE, 128,
-                    true, false, 1e-3),
-            "mlp-784-norm", new Task("mlp-784-norm", "mlp-784", "mlp-784-norm", IMAGE, 32,
-                    true, true, 1e-3),
-            "deqn", new Task("deqn", "deqn", "deqn", new int[] {2, 50, 50, 1}, 128,
-                    false, false, 3e-4));
+            "mlp-64", dense("mlp-64", "mlp-64", "mlp-64", 32, 1e-3, 2, 64, 64, 1),
+            "mlp-784-b32", dense("mlp-784-b32", "mlp-784", "mlp-784", 32, 1e-3, IMAGE),
+            "mlp-784-b128", dense("mlp-784-b128", "mlp-784", "mlp-784", 128, 1e-3, IMAGE),
+            "mlp-784-norm", new Task("mlp-784-norm", "mlp-784", "mlp-784-norm", new int[0], IMAGE,
+                    32, true, true, 1e-3, 1),
+            "cnn", new Task("cnn", "cnn", "cnn", new int[] {32, 64}, new int[] {1600, 64, 10},
+                    32, true, false, 1e-3, 4),
+            "deqn", dense("deqn", "deqn", "deqn", 128, 3e-4, 2, 50, 50, 1));
+
+    private static Task dense(String name, String data, String weights, int batch,
+            double learningRate, int... sizes) {
+        return new Task(name, data, weights, new int[0], sizes, batch, sizes == IMAGE, false,
+                learningRate, 1);
+    }
 
     /** The task of that name. */
     public static Task of(String name) {
@@ -48,7 +59,7 @@ public record Task(String name, String data, String weights, int[] sizes, int ba
 
     /** Steps of an epoch of whole batches. */
     public int steps() {
-        return ROWS / 128 * 128 / batch;
+        return ROWS / 128 * 128 / batch / share;
     }
 
     /** Rows of the whole batches. */
@@ -56,9 +67,14 @@ public record Task(String name, String data, String weights, int[] sizes, int ba
         return steps() * batch;
     }
 
+    /** Numbers of a sample. */
+    public int width() {
+        return filters.length > 0 ? PICTURE * PICTURE : sizes[0];
+    }
+
     /** The first rows of the inputs, row after row. */
     public float[] inputs(Path folder, int rows) {
-        return floats(folder.resolve(data + ".x.f32"), rows * sizes[0]);
+        return floats(folder.resolve(data + ".x.f32"), rows * width());
     }
 
     /** The first rows' targets: labels as numbers, or values. */

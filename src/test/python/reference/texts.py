@@ -65,7 +65,37 @@ def unbuilt(keras):
     return keras.Sequential([keras.layers.Dense(3), keras.layers.Dense(1)])
 
 
-MODELS = (sequential, normalized, branches, trained, unbuilt)
+def pictures(keras):
+    layers = keras.layers
+    return keras.Sequential([
+        keras.Input((28, 28, 1)),
+        layers.ZeroPadding2D(2),
+        layers.Conv2D(32, 3, activation="relu"),
+        layers.MaxPooling2D(),
+        layers.DepthwiseConv2D(3, depth_multiplier=2),
+        layers.SeparableConv2D(64, 3, padding="same"),
+        layers.AveragePooling2D(2),
+        layers.Conv2DTranspose(8, 3, strides=2),
+        layers.UpSampling2D(),
+        layers.Cropping2D(1),
+        layers.GlobalAveragePooling2D(),
+        layers.Dense(10)
+    ])
+
+
+def series(keras):
+    layers = keras.layers
+    return keras.Sequential([
+        keras.Input((20, 3)),
+        layers.Conv1D(16, 3, padding="causal"),
+        layers.Conv1D(16, 3),
+        layers.MaxPooling1D(),
+        layers.GlobalMaxPooling1D(),
+        layers.Dense(1)
+    ])
+
+
+MODELS = (sequential, normalized, branches, trained, unbuilt, pictures, series)
 
 
 def summaries(keras):

@@ -25,7 +25,7 @@ class GradientStep {
     }
 
     @Test
-    @DisplayName("from 0.5 it leads uphill in x, because the slope is negative")
+    @DisplayName("from 0.5 it moves to the right, because the slope there is negative")
     @Hint("At 0.5 the slope is −1.25: going down means going right.")
     void negativeSlope(Submission s) {
         assertEquals(0.625, s.number("step(" + VALLEY + ", 0.5, 0.1)"), 1e-12);

@@ -26,7 +26,8 @@ record AskedSubmission(Respondent respondent, Duration limit) implements Submiss
     private static SubmissionException failure(String code, Reply reply) {
         return Stub.threw(reply)
                 ? new SubmissionException(Outcome.NOT_ATTEMPTED,
-                        "`" + code + "` meets a cell that still says \"" + Stub.MESSAGE + "\".",
+                        "`" + code + "` comes to a place that still says \""
+                                + Stub.MESSAGE + "\".",
                         null, null)
                 : new SubmissionException(reply.outcome(),
                         "`" + code + "`: " + reply.message(), null, null);

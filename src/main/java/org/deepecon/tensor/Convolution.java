@@ -88,6 +88,7 @@ public record Convolution(Window window, boolean depthwise, Part result, Shape s
 
     private Tensor part(Part part, Tensor like, Tensor first, Tensor second) {
         return like.isConstant() ? null
-                : Tensor.apply(new Convolution(window, depthwise, part, like.shape()), first, second);
+                : Tensor.apply(new Convolution(window, depthwise, part, like.shape()), first,
+                        second);
     }
 }

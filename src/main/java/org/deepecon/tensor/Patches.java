@@ -32,8 +32,8 @@ public record Patches(Window window) implements Op {
         int channels = pictures.dim(3);
         int[] dims = {patches.dim(0), patches.dim(1), patches.dim(2), window.rows().size(),
             window.columns().size(), channels};
-        int[] from = {step[0], step[1] * window.rows().stride(), step[2] * window.columns().stride(),
-            step[1] * window.rows().dilation(), step[2] * window.columns().dilation(), 1};
+        int[] from = {step[0], step[1] * window.rows().stride(),
+            step[2] * window.columns().stride(), step[1] * window.rows().dilation(), step[2] * window.columns().dilation(), 1};
         return new Region(dims, 0, from, 0, Shape.of(dims).strides());
     }
 

@@ -870,7 +870,8 @@ public abstract class Tensor {
     }
 
     /**
-     * {@return The transposed convolution: each number, times the kernel, added to a larger picture}
+     * {@return The transposed convolution: each number, times the kernel, added to a larger
+     * picture}
      *
      * <p>It is the derivative of {@link #conv2d} with respect to its input.
      *

@@ -102,7 +102,8 @@ public record Window(Sliding rows, Sliding columns) {
                     + (rows.extent() - rows.before() - rows.after()) + " × "
                     + (columns.extent() - columns.before() - columns.after())
                     + " for a window of " + rows.size() + " × " + columns.size() + ", got "
-                    + pictures.dim(1) + " × " + pictures.dim(2) + ". Use a smaller window, or pad.");
+                    + pictures.dim(1) + " × " + pictures.dim(2)
+                    + ". Use a smaller window, or pad.");
         }
         return Shape.of(pictures.dim(0), down, right, channels);
     }

@@ -32,7 +32,7 @@ class ModelsReferenceTest {
         check(each, DType.FLOAT64, FLOAT64_TOLERANCE);
     }
 
-    private static void check(Case each, DType type, double tolerance) {
+    static void check(Case each, DType type, double tolerance) {
         Model model = Networks.compiled(each, type);
         int size = each.json().get("batch_size").intValue();
         int batches = each.list("x").get(0).shape()[0] / size;

@@ -80,6 +80,9 @@ final class Setter {
             List<JsonNode> all = flat(value).toList();
             return fits(all.isEmpty() ? value : all.get(0), type.getComponentType());
         }
+        if (value.isArray() && value.size() == 1) {
+            return fits(value.get(0), type); // Keras's tuple for one axis
+        }
         if (type == boolean.class) {
             return value.isBoolean();
         }
@@ -99,6 +102,9 @@ final class Setter {
         }
         if (type.isArray()) {
             return array(value, type.getComponentType());
+        }
+        if (value.isArray()) {
+            return as(value.get(0), type);
         }
         if (type == boolean.class) {
             return value.booleanValue();

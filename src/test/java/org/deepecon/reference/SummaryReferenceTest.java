@@ -4,17 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.deepecon.nn.Input.input;
 import static org.deepecon.nn.layer.Layers.activation;
 import static org.deepecon.nn.layer.Layers.add;
+import static org.deepecon.nn.layer.Layers.averagePooling2d;
 import static org.deepecon.nn.layer.Layers.batchNormalization;
 import static org.deepecon.nn.layer.Layers.concatenate;
+import static org.deepecon.nn.layer.Layers.conv1d;
+import static org.deepecon.nn.layer.Layers.conv2d;
+import static org.deepecon.nn.layer.Layers.conv2dTranspose;
+import static org.deepecon.nn.layer.Layers.cropping2d;
 import static org.deepecon.nn.layer.Layers.dense;
+import static org.deepecon.nn.layer.Layers.depthwiseConv2d;
 import static org.deepecon.nn.layer.Layers.dropout;
 import static org.deepecon.nn.layer.Layers.flatten;
+import static org.deepecon.nn.layer.Layers.globalAveragePooling2d;
+import static org.deepecon.nn.layer.Layers.globalMaxPooling1d;
+import static org.deepecon.nn.layer.Layers.maxPooling1d;
+import static org.deepecon.nn.layer.Layers.maxPooling2d;
+import static org.deepecon.nn.layer.Layers.separableConv2d;
+import static org.deepecon.nn.layer.Layers.upSampling2d;
+import static org.deepecon.nn.layer.Layers.zeroPadding2d;
 
 import java.util.List;
 import org.deepecon.model.FitOptions;
 import org.deepecon.model.Model;
 import org.deepecon.model.Sequential;
 import org.deepecon.nn.Layer;
+import org.deepecon.nn.LayerNames;
 import org.junit.jupiter.api.Test;
 
 /** Summaries, to the character. Names are given here, since their counters are global. */
@@ -46,6 +60,36 @@ class SummaryReferenceTest {
         assertSame("branches", new Model(List.of(a, b),
                 List.of(dense(1).name("level").on(y), dense(3).name("kind").on(y)))
                 .name("functional"));
+    }
+
+    @Test
+    void ofConvolutions() {
+        assertSame("pictures", Sequential.of(input(28, 28, 1),
+                zeroPadding2d(2).name("zero_padding2d"), conv2d(32, 3, "relu").name("conv2d"),
+                maxPooling2d().name("max_pooling2d"),
+                depthwiseConv2d(3).depthMultiplier(2).name("depthwise_conv2d"),
+                separableConv2d(64, 3).padding("same").name("separable_conv2d"),
+                averagePooling2d(2).name("average_pooling2d"),
+                conv2dTranspose(8, 3).strides(2).name("conv2d_transpose"),
+                upSampling2d().name("up_sampling2d"), cropping2d(1).name("cropping2d"),
+                globalAveragePooling2d().name("global_average_pooling2d"),
+                dense(10).name("dense")).name("sequential"));
+        assertSame("series", Sequential.of(input(20, 3),
+                conv1d(16, 3).padding("causal").name("conv1d"), conv1d(16, 3).name("conv1d_1"),
+                maxPooling1d().name("max_pooling1d"),
+                globalMaxPooling1d().name("global_max_pooling1d"), dense(1).name("dense"))
+                .name("sequential"));
+    }
+
+    /** The names that Keras gives itself. */
+    @Test
+    void ofLayersWithoutNames() {
+        LayerNames.clearSession();
+        Sequential model = Sequential.of(input(28, 28, 1), conv2d(4, 3), conv2d(4, 3),
+                maxPooling2d(), depthwiseConv2d(3), globalAveragePooling2d());
+        model.build();
+        assertThat(model.layers().stream().map(Layer::name)).containsExactly("conv2d", "conv2d_1",
+                "max_pooling2d", "depthwise_conv2d", "global_average_pooling2d");
     }
 
     @Test

@@ -24,8 +24,8 @@ import org.deepecon.grading.result.PlainJson;
  * }</pre>
  *
  * <p>Paths are relative to the file. Only {@code title} and {@code notebooks} are needed. The
- * extensions are a CSV with the columns {@code student,days} and perhaps more; they may lie outside of
- * the repository, since they name people.
+ * extensions are a CSV with the columns {@code student,days} and perhaps more; they may lie outside
+ * of the repository, since they name people.
  */
 public final class AssignmentFile {
     private static final String SUFFIX = ".json";
@@ -66,7 +66,8 @@ public final class AssignmentFile {
         try (var files = Files.list(folder)) {
             List<String> names = files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(SUFFIX))
-                    .map(name -> name.substring(0, name.length() - SUFFIX.length())).sorted().toList();
+                    .map(name -> name.substring(0, name.length() - SUFFIX.length()))
+                    .sorted().toList();
             return names.isEmpty() ? "are none yet" : "are: " + String.join(", ", names);
         }
     }

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads who has more time: a CSV with the columns {@code student,days}; what follows is a remark. */
+/** Reads who has more time: a CSV with the columns {@code student,days}; the rest is a remark. */
 final class Extensions {
     private static final double SECONDS_PER_DAY = 86_400;
 

@@ -64,7 +64,8 @@ public record LatePolicy(double percentPerDay, long graceMinutes, double capPerc
         if (percentPerDay == 0 || capPercent == 0) {
             return "lateness costs nothing";
         }
-        return number(percentPerDay) + " % of the points a day, at most " + number(capPercent) + " %"
+        return number(percentPerDay) + " % of the points a day, at most " + number(capPercent)
+                + " %"
                 + (graceMinutes == 0 ? "" : ", after " + graceMinutes + " minutes of grace");
     }
 

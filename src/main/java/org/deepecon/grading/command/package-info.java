@@ -3,7 +3,8 @@
  *
  * <pre>{@code
  * public static void main(String... args) {
- *     Command.exit(Command.run("gradebook", args, Set.of("graded", "output"), Set.of(), GradebookCommand::run));
+ *     Command.exit(Command.run(
+ *             "gradebook", args, Set.of("graded"), Set.of(), GradebookCommand::run));
  * }
  * }</pre>
  *

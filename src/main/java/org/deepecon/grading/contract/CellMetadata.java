@@ -141,7 +141,8 @@ public record CellMetadata(String gradeId, boolean grade, boolean solution, bool
      */
     public CellMetadata released(NotebookCell cell) {
         boolean lock = kind().isLocked();
-        var typed = new CellMetadata(gradeId, grade, solution, lock, task, points, null, cell.type());
+        var typed = new CellMetadata(
+                gradeId, grade, solution, lock, task, points, null, cell.type());
         return new CellMetadata(gradeId, grade, solution, lock, task, points,
                 Checksum.of(typed, cell.source()), cell.type());
     }

@@ -32,7 +32,8 @@ public record CheckCell(String gradeId, String slug, double points, int index) {
         for (int i = 0; i < cells.size(); i++) {
             Optional<CellMetadata> metadata = CellMetadata.read(cells.get(i), "cell " + (i + 1));
             Optional<String> slug = slug(cells.get(i));
-            if (slug.isPresent() && metadata.isPresent() && metadata.get().kind() == CellKind.TESTS) {
+            if (slug.isPresent()
+                    && metadata.filter(m -> m.kind() == CellKind.TESTS).isPresent()) {
                 found.add(new CheckCell(metadata.get().gradeId(), slug.get(),
                         metadata.get().maxScore(), i));
             }

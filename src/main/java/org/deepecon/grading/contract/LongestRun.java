@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Which items kept their order: the longest increasing subsequence. The fewest others were moved. */
+/** Which items kept their order: the longest increasing subsequence; the others were moved. */
 final class LongestRun {
     private LongestRun() {
     }

@@ -26,7 +26,8 @@ final class MetadataReader {
     static Optional<CellMetadata> read(Object entry, String cellType, String where)
             throws ContractException {
         if (!(entry instanceof Map<?, ?> map)) {
-            throw new ContractException(where + ": metadata.nbgrader must be an object, got " + entry);
+            throw new ContractException(
+                    where + ": metadata.nbgrader must be an object, got " + entry);
         }
         return new MetadataReader(map, where).read(cellType);
     }

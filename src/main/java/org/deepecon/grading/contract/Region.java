@@ -75,7 +75,8 @@ public enum Region {
         for (String line : source.split("\n", -1)) {
             number++;
             if (line.contains(begin)) {
-                refuse(opened > 0, where, number, "a second \"" + begin + "\" before \"" + end + '"');
+                refuse(opened > 0, where, number,
+                        "a second \"" + begin + "\" before \"" + end + '"');
                 opened = number;
                 addStub(kept, stub, line);
             } else if (line.contains(end)) {

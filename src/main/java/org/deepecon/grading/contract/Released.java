@@ -54,8 +54,10 @@ public final class Released {
             String where = name + ", cell " + number;
             Optional<CellMetadata> metadata = CellMetadata.read(cell, where);
             strip(cell, metadata.orElse(null), where);
-            if (metadata.isPresent()) {
+            if (metadata.isPresent() || CheckCell.slug(cell).isPresent()) {
                 clear(cell);
+            }
+            if (metadata.isPresent()) {
                 Integer before = names.put(metadata.get().gradeId(), number);
                 refuse(before != null, where + ": the grade_id \"" + metadata.get().gradeId()
                         + "\" is that of cell " + before + " too; give it another.");

@@ -212,7 +212,8 @@ public final class Restoration {
     }
 
     private NotebookCell find(String id) {
-        return cells.stream().filter(cell -> CellMetadata.gradeId(cell).filter(id::equals).isPresent())
+        return cells.stream()
+                .filter(cell -> CellMetadata.gradeId(cell).filter(id::equals).isPresent())
                 .findFirst().orElse(null);
     }
 

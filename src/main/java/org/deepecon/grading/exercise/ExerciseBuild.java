@@ -6,6 +6,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +28,14 @@ public final class ExerciseBuild {
     /**
      * Builds from the command line.
      *
-     * @param arguments folder of the notebooks, folder for the jars
+     * @param arguments folder of the notebooks, folder for the jars and for the learner's notebooks
      * @throws Exception if an exercise is wrong; the message says which and why
      */
     public static void main(String[] arguments) throws Exception {
-        run(Path.of(arguments[0]), Path.of(arguments[1]));
+        Path notebooks = Path.of(arguments[0]);
+        Path target = Path.of(arguments[1]);
+        run(notebooks, target);
+        LearnerNotebooks.write(notebooks, target.resolve(LearnerNotebooks.FOLDER));
     }
 
     /**
@@ -50,20 +54,29 @@ public final class ExerciseBuild {
     private void build() throws IOException, ContractException {
         Path classes = Files.createTempDirectory("exercises");
         try {
-            List<ExerciseFolder> folders = ExerciseFolder.under(notebooks);
+            var answers = ExerciseNotebook.under(notebooks);
+            List<ExerciseFolder> folders = inOrderOf(List.copyOf(answers.keySet()));
             List<Path> sources = new ArrayList<>();
             for (ExerciseFolder folder : folders) {
                 sources.addAll(folder.tests());
             }
             ExerciseCompiler.compile(sources, classes);
-            var answers = ExerciseNotebook.under(notebooks);
-            Files.createDirectories(target);
+            Files.createDirectories(target.resolve(ExerciseLibrary.INSTRUCTORS).getParent());
             var jar = new ExerciseJar(classes, lines(folders, compiled(classes)), answers);
             jar.write(target.resolve(ExerciseLibrary.INSTRUCTORS), true);
             jar.write(target.resolve(ExerciseLibrary.LEARNERS), false);
         } finally {
             delete(classes);
         }
+    }
+
+    /** As the notebooks ask for them; those that none asks for come last. */
+    private List<ExerciseFolder> inOrderOf(List<String> asked) throws IOException {
+        return ExerciseFolder.under(notebooks).stream()
+                .sorted(Comparator.comparingInt((ExerciseFolder folder) ->
+                        asked.contains(folder.name()) ? asked.indexOf(folder.name())
+                                : asked.size()))
+                .toList();
     }
 
     private static List<ExerciseIndex.Line> lines(
@@ -120,7 +133,7 @@ public final class ExerciseBuild {
 
     private static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
         }

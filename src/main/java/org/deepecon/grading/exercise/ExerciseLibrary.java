@@ -21,9 +21,9 @@ public final class ExerciseLibrary implements AutoCloseable {
     public static final String PROPERTY = "deepecon.exercises";
     /** The environment variable that wins over the property; {@value}. */
     public static final String VARIABLE = "DEEPECON_EXERCISES";
-    /** File name of the jar with everything. */
-    public static final String INSTRUCTORS = "exercises-instructor.jar";
-    /** File name of the jar without hidden tests. */
+    /** The jar with everything, below the target; {@value}. */
+    public static final String INSTRUCTORS = "instructor/exercises.jar";
+    /** The jar without hidden tests, below the target; {@value}. */
     public static final String LEARNERS = "exercises.jar";
 
     private final URLClassLoader loader;

@@ -1,10 +1,13 @@
 package org.deepecon.grading.feedback;
 
+import java.util.regex.Pattern;
 import org.deepecon.grading.ClaimResult;
 import org.deepecon.grading.gradebook.PlainNumber;
 
 /** One claim: what was tested, how it ended, expected and got, hint. */
 final class ClaimHtml {
+    private static final Pattern BACKTICKS = Pattern.compile("`([^`\n]+)`");
+
     private ClaimHtml() {
     }
 
@@ -40,7 +43,8 @@ final class ClaimHtml {
     private static String details(ClaimResult claim) {
         var html = new StringBuilder();
         if (!claim.message().isEmpty()) {
-            html.append(Html.element("pre", "message", Html.text(claim.message())));
+            html.append(Html.element("p", "message", BACKTICKS.matcher(Html.text(claim.message()))
+                    .replaceAll("<code>$1</code>")));
         }
         if (claim.expected() != null || claim.got() != null) {
             html.append("<dl class=\"values\">").append(value("expected", claim.expected()))

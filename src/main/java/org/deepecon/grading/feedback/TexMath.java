@@ -22,7 +22,8 @@ import uk.ac.ed.ph.snuggletex.XMLStringOutputOptions;
 final class TexMath {
     private static final SnuggleEngine ENGINE = new SnuggleEngine();
     private static final List<Map.Entry<String, String>> SAID_OTHERWISE = List.of(
-            Map.entry("\\\\(?:operatorname|text(?:rm)?|mathrm)\\*?\\{([A-Za-z .,]*)\\}", "\\\\mbox{$1}"),
+            Map.entry("\\\\(?:operatorname|text(?:rm)?|mathrm)\\*?\\{([A-Za-z .,]*)\\}",
+                    "\\\\mbox{$1}"),
             Map.entry("\\\\[dt]frac(?![A-Za-z])", "\\\\frac"),
             Map.entry("\\\\(?:[lr]Vert(?![A-Za-z])|\\|)", "\\\\Vert "),
             Map.entry("\\\\[lr]vert(?![A-Za-z])", "|"),
@@ -31,11 +32,13 @@ final class TexMath {
             Map.entry("\\\\boldsymbol(?![A-Za-z])", "\\\\mathbf"));
     /** TeX takes the next character as the argument; SnuggleTeX wants braces. */
     private static final Pattern BARE_FRACTION =
-            Pattern.compile("\\\\frac\\s*(\\d|[a-z](?![a-z])|\\{[^{}]*\\})\\s*(\\d|[a-z](?![a-z])|\\{)?");
+            Pattern.compile("\\\\frac\\s*(\\d|[a-z](?![a-z])|\\{[^{}]*\\})"
+                    + "\\s*(\\d|[a-z](?![a-z])|\\{)?");
     private static final Pattern FENCE = Pattern.compile(
             "<mfenced close=\"([^\"]*)\" open=\"([^\"]*)\">|</mfenced>");
-    private static final Pattern VARIANT = Pattern.compile("<mi mathvariant=\"(double-struck|script)\">"
-            + "([A-Za-z])</mi>|<mstyle mathvariant=\"(bold)\"><mi>([A-Za-z])</mi></mstyle>");
+    private static final Pattern VARIANT = Pattern.compile(
+            "<mi mathvariant=\"(double-struck|script)\">([A-Za-z])</mi>"
+            + "|<mstyle mathvariant=\"(bold)\"><mi>([A-Za-z])</mi></mstyle>");
 
     private TexMath() {
     }

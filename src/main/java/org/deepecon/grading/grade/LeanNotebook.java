@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.deepecon.kernel.notebook.NotebookFile;
 
 /**
@@ -21,6 +22,8 @@ final class LeanNotebook {
     /** {@code {"cells": [{"outputs": …}]}}: two objects and a list are open around the outputs. */
     private static final int DEPTH_OF_OUTPUTS = 3;
     private static final int MAX_DEPTH = 100;
+    /** Half a character: JSON can hold one, UTF-8 cannot. */
+    private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
 
     private LeanNotebook() {
     }
@@ -66,13 +69,13 @@ final class LeanNotebook {
                 }
             }
         }
-        return text.toString();
+        return LONE_SURROGATE.matcher(text.getBuffer()).replaceAll("\ufffd");
     }
 
     private static String oneLine(String name, String message) {
         String text = String.valueOf(message);
-        int end = text.indexOf('\n'); // Jackson adds lines with the place in its stream
-        String first = end < 0 ? text : text.substring(0, end);
+        // Jackson adds places in its stream, which nobody sees.
+        String first = text.split("\n| \\(start marker", 2)[0];
         String cut = first.length() > 300 ? first.substring(0, 300) + "…" : first;
         return cut.startsWith(name) ? cut : name + " is no notebook: " + cut;
     }

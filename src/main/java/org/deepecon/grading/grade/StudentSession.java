@@ -3,7 +3,9 @@ package org.deepecon.grading.grade;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.deepecon.grading.Outcome;
 import org.deepecon.grading.Reply;
@@ -22,6 +24,8 @@ public final class StudentSession implements Respondent, AutoCloseable {
     private final GradeLimits limits;
     private final long deadline;
     private final List<String> harmless = new ArrayList<>();
+    /** Questions that hung or killed the child since the last cell: not asked again. */
+    private final Map<String, Reply> costly = new HashMap<>();
     private Child child;
     private int deaths;
     private Outcome last = Outcome.EXITED;
@@ -47,6 +51,7 @@ public final class StudentSession implements Respondent, AutoCloseable {
      * @return how it ended
      */
     public Reply cell(String source) {
+        costly.clear();
         Reply reply = ask(true, limits.cell(), limit -> child.client().run(source, limit));
         boolean harmed = reply.outcome() == Outcome.TIMEOUT
                 || reply.outcome().endsProcess() && !child.client().isAlive();
@@ -58,14 +63,15 @@ public final class StudentSession implements Respondent, AutoCloseable {
 
     @Override
     public Reply value(String expression, Duration limit) {
-        Reply reply = ask(false, limit, rest -> child.client().evaluate(expression, rest));
+        Reply reply = once(expression, limit,
+                rest -> child.client().evaluate(expression, rest));
         return reply.ok() && reply.value() == null
                 ? Reply.failed(Outcome.ERROR, "", "The expression has no value.") : reply;
     }
 
     @Override
     public Reply run(String code, Duration limit) {
-        return ask(false, limit, rest -> child.client().run(code, rest));
+        return once(code + ";", limit, rest -> child.client().run(code, rest));
     }
 
     @Override
@@ -75,6 +81,19 @@ public final class StudentSession implements Respondent, AutoCloseable {
         } catch (InterruptedException e) {
             throw interrupted(e);
         }
+    }
+
+    private Reply once(String key, Duration limit, Question question) {
+        Reply known = costly.get(key);
+        if (known != null) {
+            return known;
+        }
+        Duration least = limit.compareTo(limits.cell()) < 0 ? limit : limits.cell();
+        Reply reply = ask(false, least, question);
+        if (reply.outcome() == Outcome.TIMEOUT || reply.outcome().endsProcess()) {
+            costly.put(key, reply);
+        }
+        return reply;
     }
 
     private interface Question {

@@ -57,7 +57,8 @@ public record Grade(String student, List<Line> lines, double extra, Duration lat
         List<Line> lines = new ArrayList<>();
         result.exercises().forEach(exercise -> lines.add(line(exercise, comments)));
         result.manual().forEach(cell -> lines.add(line(cell, comments)));
-        Duration late = assignment.lateness(result.student(), instant(result.submitted()).orElse(null));
+        Duration late = assignment.lateness(
+                result.student(), instant(result.submitted()).orElse(null));
         double raw = lines.stream().mapToDouble(Line::earned).sum() + comments.extra();
         return new Grade(result.student(), lines, comments.extra(), late,
                 assignment.late().daysBegun(late),

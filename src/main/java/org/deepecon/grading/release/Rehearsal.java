@@ -65,7 +65,8 @@ public final class Rehearsal {
                 run.cell(i);
             }
             run.end();
-            return new NotebookCheck(file, released, run.exercises, run.answers.size(), run.problems);
+            return new NotebookCheck(
+                    file, released, run.exercises, run.answers.size(), run.problems);
         }
     }
 
@@ -76,7 +77,7 @@ public final class Rehearsal {
         private final List<NotebookCell> handedOut;
         private final Map<Integer, CheckCell> checks;
         private final StudentSession session;
-        /** Cells from the first unsolved answer on: they run with stubs, and once more when solved. */
+        /** Cells from the first unsolved answer on: run with stubs, and once more when solved. */
         private final List<Integer> open = new ArrayList<>();
         private final List<ExerciseCheck> exercises = new ArrayList<>();
         private final List<String> problems = new ArrayList<>();
@@ -132,7 +133,8 @@ public final class Rehearsal {
                     Reply reply = session.cell(stub(index));
                     if (reply.outcome() == Outcome.NOT_COMPILED) {
                         problems.add(name + ", cell " + (index + 1) + ": the stub does not compile: "
-                                + reply.message() + " Put the return between BEGIN and END SOLUTION.");
+                                + reply.message()
+                                + " Put the return between BEGIN and END SOLUTION.");
                     }
                 }
                 run(index, true);
@@ -154,7 +156,8 @@ public final class Rehearsal {
             Optional<Class<?>> type = library.find(cell.slug()).map(entry -> entry.type());
             if (type.isEmpty()) {
                 problems.add(name + ", cell " + (cell.index() + 1) + ": there is no exercise \""
-                        + cell.slug() + "\"; known are: " + String.join(", ", library.names()) + ".");
+                        + cell.slug() + "\"; known are: " + String.join(", ", library.names())
+                        + ".");
             } else {
                 var trial = new Trial(session, cell, type.get(), folders.get(cell.slug()));
                 double stub = trial.stub();

@@ -14,7 +14,7 @@ import org.deepecon.grading.command.RefusedException;
 import org.deepecon.grading.command.UsageException;
 import org.deepecon.grading.gradebook.PlainNumber;
 
-/** {@code ./course release ps1}: the students' notebooks, if every answer is judged as it should be. */
+/** {@code ./course release ps1}: students' notebooks, if every answer is judged as it should be. */
 public final class ReleaseCommand {
     private static final Set<String> OPTIONS = Set.of("assignments", "output", "nbgrader");
 

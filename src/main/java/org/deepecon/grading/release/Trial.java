@@ -49,7 +49,8 @@ final class Trial {
         double scale = ExerciseInfo.of(type).points();
         if (scale != cell.points()) {
             problem("the cell gives " + points(cell.points()) + ", but the tests add up to "
-                    + PlainNumber.of(scale) + ". Set \"points\" of cell \"" + cell.gradeId() + "\".");
+                    + PlainNumber.of(scale) + ". Set \"points\" of cell \"" + cell.gradeId()
+                    + "\".");
         }
         if (stub > 0) {
             problem("the stub that is handed out earns " + points(stub)
@@ -73,7 +74,8 @@ final class Trial {
 
     private void advise(String what, int there, int wanted) {
         if (there < wanted) {
-            advice.add(cell.slug() + ": " + there + " " + what + " listed; " + wanted + " would say more.");
+            advice.add(cell.slug() + ": " + there + " " + what + " listed; " + wanted
+                    + " would say more.");
         }
     }
 
@@ -97,7 +99,8 @@ final class Trial {
 
     private void tryWrong(Path answer) throws IOException {
         if (put(List.of(Files.readString(answer))).passed()) {
-            problem("wrong/" + answer.getFileName() + " gets full points; no test sees the mistake.");
+            problem("wrong/" + answer.getFileName()
+                    + " gets full points; no test sees the mistake.");
         }
     }
 

@@ -43,7 +43,7 @@ final class Workshop implements AutoCloseable {
                 new ChildFactory(sandbox, kernel, classPath, ChildFactory.quick()), 1);
     }
 
-    /** From the class path of this program: the kernel's jar is the last entry, as the script says. */
+    /** From the class path of this program: the kernel's jar is the last entry. */
     static Workshop here(Path notebooks) throws IOException {
         List<Path> path = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(Path::of).toList();

@@ -1,5 +1,6 @@
 package org.deepecon.grading.result;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,7 +42,7 @@ public record Comments(String comment, Map<String, Cell> cells, double extra) {
     /** Fills in what the file left out, and sorts. */
     public Comments {
         comment = comment == null ? "" : comment;
-        cells = cells == null ? Map.of() : java.util.Collections.unmodifiableMap(new TreeMap<>(cells));
+        cells = cells == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(cells));
     }
 
     /**

@@ -29,6 +29,7 @@ public record ExerciseResult(String notebook, String gradeId, String title, doub
      */
     public double earned() {
         double scale = verdict.points();
-        return scale == 0 ? 0 : verdict.earned() == scale ? points : points * verdict.earned() / scale;
+        double share = verdict.earned();
+        return scale == 0 ? 0 : share == scale ? points : points * share / scale;
     }
 }

@@ -50,7 +50,8 @@ public final class SimilarCommand {
         List<Pair> pairs = Comparison.of(works, submissions.handedOut(), Options.usual()).pairs()
                 .stream().filter(pair -> pair.similarity() >= least).limit(top).toList();
         AtomicFile.write(page, ReportPage.of(assignment.title(), works.size(), pairs));
-        submissions.unreadable().forEach(file -> System.err.println(file + ": no notebook; left out"));
+        submissions.unreadable().forEach(
+                file -> System.err.println(file + ": no notebook; left out"));
         report(works.size(), pairs, page);
     }
 

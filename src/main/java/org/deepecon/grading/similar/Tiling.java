@@ -67,7 +67,8 @@ final class Tiling {
 
     private int length(int i, int j) {
         int length = 0;
-        while (i + length < left.size() && j + length < right.size() && same(i + length, j + length)) {
+        while (i + length < left.size() && j + length < right.size()
+                && same(i + length, j + length)) {
             length++;
         }
         return length;
@@ -76,7 +77,8 @@ final class Tiling {
     /** The first run of the candidate that longer ones have left over. */
     private Match stillFree(Match candidate) {
         int start = 0;
-        while (start < candidate.length() && !same(candidate.left() + start, candidate.right() + start)) {
+        while (start < candidate.length()
+                && !same(candidate.left() + start, candidate.right() + start)) {
             start++;
         }
         int i = candidate.left() + start;

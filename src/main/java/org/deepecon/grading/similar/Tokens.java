@@ -45,7 +45,8 @@ final class Tokens {
                 line += code.charAt(counted) == '\n' ? 1 : 0;
             }
             if (matcher.group("skip") == null) {
-                boolean afterDot = !tokens.isEmpty() && tokens.get(tokens.size() - 1).text().equals(".");
+                boolean afterDot = !tokens.isEmpty()
+                        && tokens.get(tokens.size() - 1).text().equals(".");
                 tokens.add(new Token(normal(matcher, afterDot, given), line));
             }
         }
@@ -69,7 +70,8 @@ final class Tokens {
         if (token.group("text") != null) {
             return "\"";
         }
-        if (token.group("word") == null || KEYWORDS.contains(text) || afterDot || given.contains(text)) {
+        if (token.group("word") == null || KEYWORDS.contains(text) || afterDot
+                || given.contains(text)) {
             return text;
         }
         return Character.isUpperCase(text.charAt(0)) ? text : "n";

@@ -52,9 +52,12 @@ public final class CheckMagic implements Magic {
         if (session.wasInterrupted()) {
             throw new MagicException("The check was interrupted; nothing was counted.");
         }
-        var progress = ProgressFile.here().update(entry.name(), before ->
+        var info = ExerciseInfo.of(entry.type());
+        var file = ProgressFile.of(entry);
+        var progress = file.update(entry.name(), before ->
                 before.checked(verdict.earned(), verdict.points(), Instant.now()));
-        return new CheckPanel(ExerciseInfo.of(entry.type()), verdict,
-                entry.hasHidden() ? 0 : entry.hiddenPoints(), progress.hints());
+        return new CheckPanel(info, verdict, entry.hasHidden() ? 0 : entry.hiddenPoints(),
+                progress.hints(),
+                info.dependsOn().stream().filter(name -> !file.of(name).isDone()).toList());
     }
 }

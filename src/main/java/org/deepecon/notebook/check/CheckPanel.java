@@ -16,10 +16,17 @@ import org.deepecon.grading.Verdict;
  * @param verdict what the student may see of the verdict
  * @param unseenPoints points of hidden tests that this notebook does not have
  * @param hintsRead how many hints were already asked for
+ * @param unsolved exercises that this one builds on and that are not solved yet
  */
 public record CheckPanel(
-        ExerciseInfo exercise, Verdict verdict, double unseenPoints, int hintsRead) {
+        ExerciseInfo exercise, Verdict verdict, double unseenPoints, int hintsRead,
+        List<String> unsolved) {
     private static final int DECIMALS = 6;
+
+    /** Copies the list. */
+    public CheckPanel {
+        unsolved = List.copyOf(unsolved);
+    }
 
     /**
      * The points earned, as Python reads a float; never above what the cell offers.
@@ -102,8 +109,8 @@ public record CheckPanel(
             lines.add("Hidden tests give " + number(unseenPoints)
                     + (unseenPoints == 1 ? " more point" : " more points") + " when it is graded.");
         }
-        if (!verdict.passed() && !exercise.dependsOn().isEmpty()) {
-            lines.add("It builds on: " + String.join(", ", exercise.dependsOn()) + ".");
+        if (!verdict.passed() && !unsolved.isEmpty()) {
+            lines.add("Solve first: `%check " + String.join("`, `%check ", unsolved) + "`.");
         }
         if (!verdict.passed() && hintsRead < exercise.hints().size()) {
             lines.add("Stuck? `%hint " + exercise.name() + "` gives hint " + (hintsRead + 1)

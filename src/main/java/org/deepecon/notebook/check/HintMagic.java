@@ -36,7 +36,7 @@ public final class HintMagic implements Magic {
         if (all == 0) {
             throw new MagicException("\"" + entry.name() + "\" has no hints.");
         }
-        int level = ProgressFile.here().update(entry.name(), before ->
+        int level = ProgressFile.of(entry).update(entry.name(), before ->
                 before.hinted(Math.min(before.hints() + 1, all))).hints();
         List<String> shown = info.hints().subList(0, Math.max(1, level));
         return new HintPanel(info, shown);

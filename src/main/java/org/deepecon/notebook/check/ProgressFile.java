@@ -6,11 +6,12 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.deepecon.grading.exercise.ExerciseEntry;
 import org.deepecon.kernel.notebook.AtomicFile;
 
 /**
  * Attempts and points, in a text file of the learner's folder: a line each, written whole or not at
- * all. It goes nowhere, and nothing is kept while nbgrader grades.
+ * all. It goes nowhere.
  */
 final class ProgressFile {
     private static final String NAME = ".deepecon-progress.tsv";
@@ -19,9 +20,17 @@ final class ProgressFile {
             "exercise\tattempts\tearned\tbest\tpoints\thints\tsaw solution\tlast";
 
     private final Path file;
+    private final boolean kept;
 
-    ProgressFile(Path file) {
+    private ProgressFile(Path file, boolean kept) {
         this.file = file;
+        this.kept = kept;
+    }
+
+    /** Where a learner works on an exercise; an instructor's runs and nbgrader's leave no trace. */
+    static ProgressFile of(ExerciseEntry entry) {
+        return new ProgressFile(
+                here().file, !entry.hasHidden() && System.getenv("NBGRADER_EXECUTION") == null);
     }
 
     /** In the folder that `./course lab` fills, or else where the kernel works. */
@@ -29,14 +38,14 @@ final class ProgressFile {
         Path here = Path.of("").toAbsolutePath();
         for (Path folder = here; folder != null; folder = folder.getParent()) {
             if (Files.exists(folder.resolve(NAME)) || Files.exists(folder.resolve(HANDED_OUT))) {
-                return new ProgressFile(folder.resolve(NAME));
+                return new ProgressFile(folder.resolve(NAME), true);
             }
         }
-        return new ProgressFile(here.resolve(NAME));
+        return new ProgressFile(here.resolve(NAME), true);
     }
 
-    private static boolean isKept() {
-        return System.getenv("NBGRADER_EXECUTION") == null;
+    Path path() {
+        return file;
     }
 
     Progress of(String exercise) {
@@ -47,7 +56,7 @@ final class ProgressFile {
     Map<String, Progress> read() {
         Map<String, Progress> found = new LinkedHashMap<>();
         try {
-            if (isKept() && Files.exists(file)) {
+            if (kept && Files.exists(file)) {
                 Files.readString(file).lines().skip(1).map(Progress::parse)
                         .forEach(progress -> found.put(progress.exercise(), progress));
             }
@@ -62,7 +71,7 @@ final class ProgressFile {
         Map<String, Progress> all = read();
         Progress changed = change.apply(all.getOrDefault(exercise, Progress.none(exercise)));
         all.put(exercise, changed);
-        if (isKept()) {
+        if (kept) {
             var text = new StringBuilder(HEADER).append('\n');
             all.values().forEach(progress -> text.append(progress.line()).append('\n'));
             try {

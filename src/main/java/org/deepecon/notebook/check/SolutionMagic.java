@@ -30,8 +30,8 @@ public final class SolutionMagic implements Magic {
     @Override
     public Object run(MagicCall call) throws MagicException {
         ExerciseEntry entry = Exercises.named("solution", call.arguments());
-        ProgressFile file = ProgressFile.here();
-        if (file.of(entry.name()).attempts() == 0) {
+        ProgressFile file = ProgressFile.of(entry);
+        if (!entry.hasHidden() && file.of(entry.name()).attempts() == 0) {
             throw new MagicException("Try it first: run %check " + entry.name()
                     + " once, or ask for %hint " + entry.name() + ".");
         }

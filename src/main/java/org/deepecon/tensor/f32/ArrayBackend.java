@@ -107,7 +107,7 @@ public final class ArrayBackend implements Backend {
 
     @Override
     public Step firstLargest(FirstLargest op, View input, View largest, View from, View to) {
-        return new FirstLargestStep(op, input, largest, from, to);
+        return new FirstLargestStep(kernels, op, input, largest, from, to);
     }
 
     @Override

@@ -12,8 +12,8 @@ import org.deepecon.tensor.f32.kernel.WindowKernel;
 import org.deepecon.tensor.f32.kernel.WindowShape;
 
 /**
- * The derivative of a convolution by its input, which is the transposed convolution: again sums over
- * windows, of the output padded with zeros. With strides the pixels of the input fall into classes
+ * The derivative of a convolution by its input, which is the transposed convolution: again sums
+ * over windows, of the output padded with zeros. With strides the pixels of the input fall into classes
  * that see different numbers of the kernel; each class has sums of its own.
  */
 final class InputStep implements Step {

@@ -2,7 +2,7 @@ package org.deepecon.tensor.f32;
 
 import org.deepecon.tensor.View;
 
-/** One picture at a time with zeros around it, copied unless there are none. One for each thread. */
+/** One picture at a time with zeros around it, copied unless there are none; for one thread. */
 final class PaddedPicture {
     private final float[] in;
     private final int offset;

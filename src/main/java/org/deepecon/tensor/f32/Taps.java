@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.deepecon.tensor.Shape;
 import org.deepecon.tensor.Sliding;
 import org.deepecon.tensor.Window;
+import org.deepecon.tensor.f32.kernel.Places;
 
 /**
  * What a window covers of a picture, place by place, without padding: place i covers
@@ -43,6 +44,12 @@ final class Taps {
 
     private static int at(Sliding sliding, int place, int tap) {
         return place * sliding.stride() + tap * sliding.dilation() - sliding.before();
+    }
+
+    /** The same for kernels, of pixels of some channels. */
+    Places places(int channels) {
+        return new Places(channels, starts,
+                Arrays.stream(pixels).map(pixel -> pixel * channels).toArray());
     }
 
     int from(int place) {

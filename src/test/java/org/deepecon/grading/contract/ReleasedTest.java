@@ -62,6 +62,22 @@ class ReleasedTest {
     }
 
     @Test
+    void readersKeepTheFiguresButNoVerdictAndNoSolution() throws IOException {
+        NotebookFile source = instructors();
+        for (NotebookCell cell : source.cells()) {
+            if (cell.isCode()) {
+                cell.outputs(1, "[{\"output_type\": \"stream\", \"name\": \"stdout\","
+                        + " \"text\": \"5\"}]");
+            }
+        }
+        NotebookFile copy = Released.keepingOutputs(source, "x");
+        assertThat(copy.cells().get(0).outputsJson()).contains("stdout");
+        assertThat(find(copy, "half").outputsJson()).isEqualTo("[]");
+        assertThat(find(copy, "half_test").outputsJson()).isEqualTo("[]");
+        assertThat(copy.text()).doesNotContain("return x / 2", "secret");
+    }
+
+    @Test
     void releasingTwiceChangesNothingMore() throws IOException {
         NotebookFile once = released();
         var again = find(once, "half");

@@ -113,6 +113,15 @@ class InboxTest {
     }
 
     @Test
+    void halfACharacterIsReplaced() throws IOException {
+        Path file = Files.writeString(folder.resolve("x.ipynb"), "{\"cells\": [{\"cell_type\":"
+                + " \"code\", \"metadata\": {}, \"execution_count\": null, \"outputs\": [],"
+                + " \"source\": \"\\ud800 \\ud83d\\ude00\"}], \"metadata\": {},"
+                + " \"nbformat\": 4, \"nbformat_minor\": 4}");
+        assertThat(LeanNotebook.read(file, "x").cells().get(0).source()).isEqualTo("\ufffd \ud83d\ude00");
+    }
+
+    @Test
     void megabytesOfOutputAreNotRead() throws IOException {
         Path file = folder.resolve("x.ipynb");
         try (var out = Files.newBufferedWriter(file)) {

@@ -115,7 +115,7 @@ final class SmallCourse implements AutoCloseable {
     }
 
     static GradeLimits shortLimits() {
-        return new GradeLimits(Duration.ofSeconds(3), Duration.ofSeconds(40), 5);
+        return new GradeLimits(Duration.ofSeconds(2), Duration.ofSeconds(60), 5);
     }
 
     @Override

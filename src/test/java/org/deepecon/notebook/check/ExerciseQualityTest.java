@@ -40,8 +40,9 @@ class ExerciseQualityTest {
     private static final int RIGHT = 2;
     private static final int WRONG = 5;
     private static final int HINTS = 3;
+    private static final Duration LIMIT = Duration.ofSeconds(30);
     /** A wrong answer that loops must not hold up the build. */
-    private static final Duration LIMIT = Duration.ofSeconds(2);
+    private static final Duration WRONG_LIMIT = Duration.ofSeconds(2);
     private static final Duration CELL_LIMIT = Duration.ofSeconds(60);
 
     @TempDir
@@ -77,7 +78,7 @@ class ExerciseQualityTest {
             }
             for (Path answer : folder.wrong()) {
                 tests.add(dynamicTest(name(folder, answer),
-                        () -> isWrong(judged(folder, Files.readString(answer)))));
+                        () -> isWrong(judged(folder, Files.readString(answer), WRONG_LIMIT))));
             }
             tests.add(dynamicTest(folder.name() + ": reference", () ->
                     isRight(judged(folder, notebooks.get(folder.name()).solution()))));
@@ -108,6 +109,11 @@ class ExerciseQualityTest {
     }
 
     private static Verdict judged(ExerciseFolder folder, String answer) throws Exception {
+        return judged(folder, answer, LIMIT);
+    }
+
+    private static Verdict judged(ExerciseFolder folder, String answer, Duration limit)
+            throws Exception {
         assertThat(client.run("%reset", CELL_LIMIT).error()).isNull();
         if (!folder.given().isEmpty()) {
             assertThat(client.run(folder.given(), CELL_LIMIT).error()).isNull();
@@ -116,7 +122,7 @@ class ExerciseQualityTest {
             assertThat(client.run(answer, CELL_LIMIT).error()).isNull();
         }
         Class<?> type = library.find(folder.name()).orElseThrow().type();
-        return Judge.once(type, Submission.of(new Answers()).within(LIMIT));
+        return Judge.once(type, Submission.of(new Answers()).within(limit));
     }
 
     private static void isRight(Verdict verdict) {

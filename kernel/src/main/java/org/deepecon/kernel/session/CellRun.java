@@ -43,11 +43,11 @@ final class CellRun {
         CurrentOutput.set(cell, session.renderers());
         session.enter();
         try {
-            Object value = run(source, request.code());
             if (request.reader() != null) {
-                request.reader().accept(value);
+                request.reader().accept(asked(request.code()));
                 return new Outcome(source.number(), null, null, Map.of(), null);
             }
+            Object value = run(source, request.code());
             boolean shown = Renderers.shows(value) && !CurrentOutput.isShown(value);
             MimeBundle result = request.silent() || !shown
                     ? null : session.renderers().render(value);
@@ -55,6 +55,13 @@ final class CellRun {
         } catch (Throwable thrown) {
             return failed(failures.explain(thrown));
         }
+    }
+
+    private Object asked(String expression) throws Throwable {
+        var known = session.asked().get(expression);
+        return known.isPresent()
+                ? known.get().run().map(Program.Value::object).orElse(null)
+                : run(source, expression);
     }
 
     private Outcome failed(CellError error) {
@@ -92,7 +99,11 @@ final class CellRun {
         String padded = " ".repeat(start) + code;
         try (Program program = session.shell().compile(in, padded, start, padded.length())) {
             try {
-                return program.run().map(Program.Value::object).orElse(null);
+                Object value = program.run().map(Program.Value::object).orElse(null);
+                if (request.reader() != null && code.equals(request.code())) {
+                    session.asked().keep(code, program);
+                }
+                return value;
             } finally {
                 CellNotices.print(program, session.shell(), cell);
             }

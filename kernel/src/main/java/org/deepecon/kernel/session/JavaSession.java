@@ -28,6 +28,8 @@ import org.deepecon.kernel.repl.Shell;
 
 /** The session on JShell. Thread-safe; several cells may run at once, one per thread of the caller. */
 public final class JavaSession implements Session {
+    /** Where nobody asks for help, {@code false} saves the time to prepare it: {@value}. */
+    public static final String HELP_PROPERTY = "deepecon.help.prepared";
     /** After the first cell of a notebook that is run at once, before a person's first question. */
     private static final long WARM_UP_MILLIS = 1_500;
 
@@ -41,6 +43,7 @@ public final class JavaSession implements Session {
     private final List<HistoryEntry> history = new ArrayList<>();
     private final Set<RunningCell> running = ConcurrentHashMap.newKeySet();
     private final Help help;
+    private final AskedPrograms asked = new AskedPrograms();
 
     private JavaSession(SessionOptions options) {
         Console.install();
@@ -106,6 +109,9 @@ public final class JavaSession implements Session {
      * @return how it ended; the error is named {@value CellLimit#ERROR} if it was too late
      */
     public Outcome execute(ExecuteRequest request, CellOutput output, Duration limit) {
+        if (request.reader() == null) {
+            asked.clear();
+        }
         boolean counted = !request.silent() && request.storeHistory();
         int number = counted ? count.incrementAndGet() : count.get();
         RunningCell cell = new RunningCell(number, output, this::reportThread);
@@ -119,6 +125,10 @@ public final class JavaSession implements Session {
         } finally {
             running.remove(cell);
         }
+    }
+
+    AskedPrograms asked() {
+        return asked;
     }
 
     private void reportThread(Thread thread, Throwable thrown) {
@@ -214,6 +224,9 @@ public final class JavaSession implements Session {
     /** What the first cells and questions would otherwise wait for. */
     private void warmUp() {
         VectorModule.load();
+        if ("false".equals(System.getProperty(HELP_PROPERTY))) {
+            return;
+        }
         try {
             Thread.sleep(WARM_UP_MILLIS);
             help.warmUp();

@@ -22,6 +22,7 @@ public final class GradualKernels extends PlainKernels {
     private final GradualSlot where;
     private final GradualSlot transpose;
     private final GradualSlot windows;
+    private final GradualSlot pools;
 
     /**
      * Makes them.
@@ -33,6 +34,7 @@ public final class GradualKernels extends PlainKernels {
         where = slot(TrialData::where);
         transpose = slot(TrialData::transpose);
         windows = slot(TrialData::windows);
+        pools = slot(TrialData::pools);
         for (Reduction op : Reduction.values()) {
             inner.put(op, slot(kernels -> TrialData.inner(kernels, op)));
             outer.put(op, slot(kernels -> TrialData.outer(kernels, op)));
@@ -79,6 +81,17 @@ public final class GradualKernels extends PlainKernels {
     @Override
     public WindowKernel windows(WindowShape shape) {
         return new GradualWindows(windows, shape);
+    }
+
+    @Override
+    public void largest(Places places, float[] a, int ao, float[] out, int oo, int from, int to) {
+        pools.get().largest(places, a, ao, out, oo, from, to);
+    }
+
+    @Override
+    public void giveToLargest(Places places, float[] a, int ao, float[] largest, int lo,
+            float[] given, int go, float[] out, int oo) {
+        pools.get().giveToLargest(places, a, ao, largest, lo, given, go, out, oo);
     }
 
     @Override

@@ -125,6 +125,35 @@ public interface Kernels {
     WindowKernel windows(WindowShape shape);
 
     /**
+     * Finds the largest number of each channel in each place of a window.
+     *
+     * @param places of the window in a picture
+     * @param a holds the picture
+     * @param ao where it starts
+     * @param out receives all channels of each place; −∞ where the window covers nothing
+     * @param oo where the first place's start
+     * @param from the first place
+     * @param to behind the last place
+     */
+    void largest(Places places, float[] a, int ao, float[] out, int oo, int from, int to);
+
+    /**
+     * Adds the number of each place and channel to where the first largest number lies.
+     *
+     * @param places of the window in a picture
+     * @param a holds the picture
+     * @param ao where it starts
+     * @param largest numbers of each place, as {@link #largest} finds them
+     * @param lo where they start
+     * @param given what is added, for each place
+     * @param go where it starts
+     * @param out receives it, laid out as the picture
+     * @param oo where it starts
+     */
+    void giveToLargest(Places places, float[] a, int ao, float[] largest, int lo, float[] given,
+            int go, float[] out, int oo);
+
+    /**
      * Writes a matrix transposed.
      *
      * @param a the matrix (rows, columns)

@@ -90,6 +90,17 @@ public class PlainKernels implements Kernels {
     }
 
     @Override
+    public void largest(Places places, float[] a, int ao, float[] out, int oo, int from, int to) {
+        ChannelLoops.largest(places, a, ao, out, oo, from, to, 0);
+    }
+
+    @Override
+    public void giveToLargest(Places places, float[] a, int ao, float[] largest, int lo,
+            float[] given, int go, float[] out, int oo) {
+        ChannelLoops.giveToLargest(places, a, ao, largest, lo, given, go, out, oo, 0);
+    }
+
+    @Override
     public void transpose(float[] a, int ao, int aRow, float[] out, int oo, int outRow,
             int rows, int columns) {
         Loops.transpose(a, ao, aRow, out, oo, outRow, rows, columns);

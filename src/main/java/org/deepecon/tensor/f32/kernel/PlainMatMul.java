@@ -120,7 +120,7 @@ final class PlainMatMul implements MatMulKernel {
         }
     }
 
-    private static void addFour(float a0, float a1, float a2, float a3, float[] b, int bo,
+    static void addFour(float a0, float a1, float a2, float a3, float[] b, int bo,
             int bRow, float[] c, int co, int n) {
         int b1 = bo + bRow;
         int b2 = b1 + bRow;
@@ -131,7 +131,7 @@ final class PlainMatMul implements MatMulKernel {
         }
     }
 
-    private static void addOne(float a0, float[] b, int bo, float[] c, int co, int n) {
+    static void addOne(float a0, float[] b, int bo, float[] c, int co, int n) {
         for (int j = 0; j < n; j++) {
             c[co + j] = Math.fma(a0, b[bo + j], c[co + j]);
         }

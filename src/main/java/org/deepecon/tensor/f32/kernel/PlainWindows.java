@@ -22,14 +22,15 @@ final class PlainWindows implements WindowKernel {
 
     private void row(float[] a, int ao, float[] b, int bo, float[] c, int co) {
         int[] steps = shape.steps();
-        for (int p = 0; p < steps.length; p++) {
-            addRow(a[ao + steps[p]], b, bo + p * shape.bRow(), c, co, shape.columns());
+        int n = shape.columns();
+        int row = shape.bRow();
+        int p = 0;
+        for (; p + 4 <= steps.length; p += 4) {
+            PlainMatMul.addFour(a[ao + steps[p]], a[ao + steps[p + 1]], a[ao + steps[p + 2]],
+                    a[ao + steps[p + 3]], b, bo + p * row, row, c, co, n);
         }
-    }
-
-    private static void addRow(float factor, float[] b, int bo, float[] c, int co, int n) {
-        for (int j = 0; j < n; j++) {
-            c[co + j] = Math.fma(factor, b[bo + j], c[co + j]);
+        for (; p < steps.length; p++) {
+            PlainMatMul.addOne(a[ao + steps[p]], b, bo + p * row, c, co, n);
         }
     }
 }

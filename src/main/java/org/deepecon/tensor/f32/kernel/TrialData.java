@@ -72,6 +72,19 @@ final class TrialData {
         return () -> work.forEach(each -> each.apply(a, 0, b, 0, c, 0, 0, SIDE, false));
     }
 
+    static Runnable pools(Kernels kernels) {
+        int[] starts = IntStream.rangeClosed(0, SIDE).map(i -> 2 * i).toArray();
+        int[] pixels = IntStream.range(0, 2 * SIDE).map(i -> i * SIDE).toArray();
+        var places = new Places(SIDE, starts, pixels);
+        float[] a = numbers(2 * SIZE);
+        float[] largest = numbers(SIZE);
+        float[] out = numbers(2 * SIZE);
+        return () -> {
+            kernels.largest(places, a, 0, largest, 0, 0, SIDE);
+            kernels.giveToLargest(places, a, 0, largest, 0, largest, 0, out, 0);
+        };
+    }
+
     /** A product of the same kind, cut down. */
     static Runnable matmul(Kernels kernels, MatMulShape s) {
         MatMulShape small = MatMulShape.rowMajor(Math.min(s.m(), ROWS), Math.min(s.n(), COLUMNS),

@@ -4,8 +4,10 @@ import org.deepecon.tensor.Binary;
 import org.deepecon.tensor.Reduction;
 import org.deepecon.tensor.Unary;
 import org.deepecon.tensor.f32.kernel.BinaryKernel;
+import org.deepecon.tensor.f32.kernel.ChannelLoops;
 import org.deepecon.tensor.f32.kernel.MatMulKernel;
 import org.deepecon.tensor.f32.kernel.MatMulShape;
+import org.deepecon.tensor.f32.kernel.Places;
 import org.deepecon.tensor.f32.kernel.PlainKernels;
 import org.deepecon.tensor.f32.kernel.RowSums;
 import org.deepecon.tensor.f32.kernel.UnaryKernel;
@@ -84,6 +86,20 @@ public final class SimdKernels extends PlainKernels {
     @Override
     public WindowKernel windows(WindowShape shape) {
         return new SimdWindows(shape);
+    }
+
+    @Override
+    public void largest(Places places, float[] a, int ao, float[] out, int oo, int from, int to) {
+        VectorPools.largest(places, a, ao, out, oo, from, to);
+        ChannelLoops.largest(places, a, ao, out, oo, from, to, Lanes.whole(places.channels()));
+    }
+
+    @Override
+    public void giveToLargest(Places places, float[] a, int ao, float[] largest, int lo,
+            float[] given, int go, float[] out, int oo) {
+        VectorPools.giveToLargest(places, a, ao, largest, lo, given, go, out, oo);
+        ChannelLoops.giveToLargest(places, a, ao, largest, lo, given, go, out, oo,
+                Lanes.whole(places.channels()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.deepecon.kernel.notebook.OwnCommand;
+import org.deepecon.kernel.session.JavaSession;
 
 /** The usual command of a child: this JVM's java, quick to start, on the kernel's jar. */
 public final class ChildCommand {
@@ -29,6 +30,7 @@ public final class ChildCommand {
                 "-XX:+DisableAttachMechanism",
                 "-XX:+DisplayVMOutputToStderr",    // standard output carries frames only
                 "-Xlog:disable",
+                "-D" + JavaSession.HELP_PROPERTY + "=false", // nobody asks a child for help
                 "-Djava.awt.headless=true",
                 "-Dfile.encoding=UTF-8"));
         words.addAll(List.of(jvmOptions));

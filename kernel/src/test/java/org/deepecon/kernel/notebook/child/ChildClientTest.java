@@ -73,6 +73,20 @@ class ChildClientTest {
     }
 
     @Test
+    void expressionAskedAgainIsEvaluatedAgain() throws Exception {
+        run("int n = 0; int next() { return ++n; }");
+        assertThat(child.number("next()")).isEqualTo(1);
+        assertThat(child.number("next()")).isEqualTo(2);
+        run("int next() { return -1; }");
+        assertThat(child.number("next()")).isEqualTo(-1);
+        assertThat(child.number("n")).isEqualTo(2);
+        assertThat(child.number("new Object() { int v = 5; }.v")).isEqualTo(5);
+        assertThat(child.number("new Object() { int v = 5; }.v")).isEqualTo(5);
+        run("var n = 2.5;");
+        assertThat(child.number("n")).isEqualTo(2.5);
+    }
+
+    @Test
     void errorsAreNamedAndTheSessionGoesOn() throws Exception {
         ChildResult thrown = run("System.out.print(1); int x = 1 / 0;");
         assertThat(thrown.kind()).isEqualTo(Kind.ERROR);
@@ -132,6 +146,7 @@ class ChildClientTest {
                 + signal("KILL") + " Thread.sleep(10_000);");
         assertThat(gone.kind()).isEqualTo(Kind.EXITED);
         assertThat(gone.error().message()).contains("code 137");
+        assertThat(child.exitCode()).isEqualTo(137);
         assertThat(gone.outputs().stdout()).isEqualTo("before\n");
     }
 
@@ -186,6 +201,13 @@ class ChildClientTest {
         }
         child.restart();
         assertThat(child.number("1")).isEqualTo(1);
+    }
+
+    @Test
+    void killedChildIsGoneAtOnce() throws Exception {
+        assertThat(child.exitCode()).isEqualTo(-1);
+        child.kill();
+        assertThat(run("1").kind()).isEqualTo(Kind.EXITED);
     }
 
     @Test

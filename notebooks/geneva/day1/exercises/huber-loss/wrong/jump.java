@@ -1,0 +1,4 @@
+// forgets to subtract half of delta
+double huber(double error, double delta) {
+    return Math.abs(error) <= delta ? error * error / 2 : delta * Math.abs(error);
+}

@@ -1,0 +1,14 @@
+// never divides
+double[][] means(double[][] points, int[] group, int groups) {
+    double[][] mean = new double[groups][2];
+    int[] count = new int[groups];
+    for (int i = 0; i < points.length; i++) {
+        mean[group[i]][0] += points[i][0];
+        mean[group[i]][1] += points[i][1];
+        count[group[i]]++;
+    }
+    for (int k = 0; k < groups; k++) {
+        
+    }
+    return mean;
+}
