@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * 20 drawn recurrent networks and 20 with attention, trained for three steps from the same
+ * Drawn recurrent networks, and some with attention, trained for three steps from the same
  * weights here and in Keras: all losses agree.
  */
 class SequenceModelsReferenceTest {
