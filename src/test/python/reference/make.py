@@ -17,7 +17,7 @@ TARGET = HERE.parents[1] / "resources" / "reference"
 DTYPES = ("float32", "float64")
 NAMES = ("activations", "layers", "losses", "metrics", "optimizers", "schedules", "initializers",
          "regularizers", "constraints", "models", "fit", "recurrent", "attention",
-         "convolutions", "convolution_models")
+         "sequence_models", "convolutions", "convolution_models")
 
 
 def prepare(dtype):

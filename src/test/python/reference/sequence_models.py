@@ -1,6 +1,7 @@
-"""Networks of sequences drawn at random, 100 recurrent and 100 with attention, trained for three
+"""Networks of sequences drawn at random, 20 recurrent and 20 with attention, trained for three
 steps of SGD on one batch from given weights (in Keras's order): the loss, mean squared error, before
-each step and after the last. Weights and data are recipes (draws.py)."""
+each step and after the last. Weights and data are recipes (draws.py). Draws
+are left out whose loss is not finite: the mean of no steps, where all words of a row are masked."""
 
 import jax
 import jax.numpy as jnp
@@ -12,7 +13,7 @@ from encoding import number
 from sequence_layers import made
 
 DTYPES = ("float32", )
-COUNT = 100
+COUNT = 20
 STEPS = 3
 ACTIVATIONS = ("tanh", "tanh", "tanh", "relu", "sigmoid", "softsign", "elu", "linear", "gelu")
 
@@ -115,6 +116,14 @@ def built(case, scope):
 def cases():
     return [Network(300_000 + 1000 * index).case("recurrent") for index in range(COUNT)
             ] + [Network(600_000 + 1000 * index).case("attention") for index in range(COUNT)]
+
+
+def select(cases):
+    """What has a loss."""
+    return [
+        case for case in cases
+        if all(isinstance(x, float) for x in case["expected"]["float32"]["losses"])
+    ]
 
 
 def expected(case):
