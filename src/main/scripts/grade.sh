@@ -6,7 +6,8 @@ cmd_grade() {
   local live=()
   [ ! -t 2 ] || live=(--terminal)
   course_java org.deepecon.grading.grade.GradeCommand --assignments "$ASSIGNMENTS" \
-    --notebooks "$ROOT/notebooks" --datasets "$ROOT/datasets" ${live[@]+"${live[@]}"} "$@"
+    --notebooks "$ROOT/notebooks" --datasets "$ROOT/datasets" --cache "$STATE/grading" \
+    ${live[@]+"${live[@]}"} "$@"
 }
 
 help_grade() {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.deepecon.grading.sandbox.Limits;
 import org.deepecon.grading.sandbox.Room;
 import org.deepecon.grading.sandbox.Sandbox;
 import org.deepecon.kernel.notebook.child.ChildCommand;
@@ -22,6 +23,7 @@ public final class ChildFactory {
     private final Path kernelJar;
     private final List<Path> classPath;
     private final List<String> options;
+    private final List<String> start;
 
     /**
      * Creates it.
@@ -33,10 +35,22 @@ public final class ChildFactory {
      */
     public ChildFactory(
             Sandbox sandbox, Path kernelJar, List<Path> classPath, List<String> options) {
+        this(sandbox, kernelJar, classPath, options, List.of());
+    }
+
+    private ChildFactory(Sandbox sandbox, Path kernelJar, List<Path> classPath,
+            List<String> options, List<String> start) {
         this.sandbox = sandbox;
         this.kernelJar = kernelJar;
         this.classPath = List.copyOf(classPath);
         this.options = List.copyOf(options);
+        this.start = start;
+    }
+
+    /** The same, with children that start from an archive, which the sandbox must show. */
+    ChildFactory startingFrom(Path archive) {
+        return new ChildFactory(
+                sandbox, kernelJar, classPath, options, List.of(StartArchive.read(archive)));
     }
 
     /**
@@ -58,17 +72,25 @@ public final class ChildFactory {
     }
 
     private List<String> command(Room room) {
-        var more = new ArrayList<String>();
-        more.add("-Xms64m");
-        more.add("-XX:NewSize=32m"); // holds what javac makes for a cell
+        var more = new ArrayList<>(jvmOptions(sandbox.limits(), classPath, options));
         more.addAll(room.jvmOptions());
-        more.addAll(options);
-        if (Runtime.version().feature() >= 24) {
-            more.add("--illegal-native-access=deny");
-        }
-        more.add("-Ddeepecon.classpath=" + classPath.stream().map(Path::toString)
-                .collect(Collectors.joining(File.pathSeparator)));
+        more.addAll(start);
         return ChildCommand.of(kernelJar, more.toArray(String[]::new));
+    }
+
+    /** What all children are started with, whatever their room. */
+    static List<String> jvmOptions(Limits limits, List<Path> classPath, List<String> options) {
+        var all = new ArrayList<String>();
+        all.add("-Xms64m");
+        all.add("-XX:NewSize=32m"); // holds what javac makes for a cell
+        all.addAll(limits.jvmOptions());
+        all.addAll(options);
+        if (Runtime.version().feature() >= 24) {
+            all.add("--illegal-native-access=deny");
+        }
+        all.add("-Ddeepecon.classpath=" + classPath.stream().map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator)));
+        return all;
     }
 
     Sandbox sandbox() {
@@ -82,13 +104,16 @@ public final class ChildFactory {
      * @throws IOException if a jar cannot be read
      */
     String identity() throws IOException {
-        var text = new StringBuilder(Runtime.version() + " " + options + " " + sandbox.rung()
-                + " " + sandbox.limits() + sandbox.missing());
-        var jars = new ArrayList<>(classPath);
-        jars.add(kernelJar);
+        return Runtime.version() + " " + options + " " + sandbox.rung() + " " + sandbox.limits()
+                + sandbox.missing() + jars(classPath) + jars(List.of(kernelJar));
+    }
+
+    /** Names, sizes and times of jars. */
+    static String jars(List<Path> jars) throws IOException {
+        var text = new StringBuilder();
         for (Path jar : jars) {
-            text.append(' ').append(jar.getFileName()).append(Files.size(jar))
-                    .append(Files.getLastModifiedTime(jar).toMillis());
+            text.append(' ').append(jar.getFileName()).append(' ').append(Files.size(jar))
+                    .append(' ').append(Files.getLastModifiedTime(jar).toMillis());
         }
         return text.toString();
     }

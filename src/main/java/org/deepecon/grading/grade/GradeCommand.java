@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.deepecon.grading.assignment.Assignment;
@@ -26,7 +27,7 @@ import org.deepecon.grading.sandbox.View;
 /** {@code ./course grade ps1 --submissions DIR}: a verdict on every submission. */
 public final class GradeCommand {
     private static final Set<String> OPTIONS = Set.of("assignments", "submissions", "graded", "jobs",
-            "cell-seconds", "seconds", "heap", "notebooks", "datasets");
+            "cell-seconds", "seconds", "heap", "notebooks", "datasets", "cache");
     private static final Set<String> SWITCHES = Set.of("optimize", "terminal");
 
     private GradeCommand() {
@@ -51,6 +52,7 @@ public final class GradeCommand {
             throw new UsageException("--submissions: expected a folder, got " + submissions);
         }
         Path tests = Files.createTempDirectory("deepecon-tests");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(tests))); // also on Ctrl-C
         try {
             Path notebooks = arguments.path("notebooks", assignments.resolveSibling(""));
             ExerciseBuild.run(notebooks, tests);
@@ -72,21 +74,33 @@ public final class GradeCommand {
             throws IOException, UsageException {
         List<Path> path = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(Path::of).map(Path::toAbsolutePath).toList();
+        Path kernel = path.get(path.size() - 1);
+        List<Path> classPath = path.subList(0, path.size() - 1);
+        Limits limits = Limits.grading().heap(
+                arguments.number("heap", Limits.grading().heapMegabytes(), 64));
+        List<String> options = arguments.has("optimize") ? List.of() : ChildFactory.quick();
+        Path cache = arguments.path("cache", null);
+        Optional<Path> archive = cache == null ? Optional.empty() : StartArchive.ensure(
+                cache.toAbsolutePath(), kernel,
+                ChildFactory.jvmOptions(limits, classPath, options), ChildFactory.jars(path));
         var visible = new ArrayList<>(path);
+        archive.ifPresent(visible::add);
         Path datasets = arguments.path("datasets", null);
         if (datasets != null && Files.isDirectory(datasets)) {
             visible.add(datasets);
         }
+        Sandbox sandbox = Sandbox.open(view(visible, secrets), limits);
+        var factory = new ChildFactory(sandbox, kernel, classPath, options);
+        return new ChildPool(
+                archive.map(factory::startingFrom).orElse(factory), jobs(arguments));
+    }
+
+    private static View view(List<Path> visible, List<Path> secrets) throws IOException {
         View view = View.ofJava().plus(visible);
         for (Path secret : secrets) {
             view = view.hiding(secret);
         }
-        Limits limits = Limits.grading().heap(
-                arguments.number("heap", Limits.grading().heapMegabytes(), 64));
-        List<String> options = arguments.has("optimize") ? List.of() : ChildFactory.quick();
-        var factory = new ChildFactory(Sandbox.open(view, limits), path.get(path.size() - 1),
-                path.subList(0, path.size() - 1), options);
-        return new ChildPool(factory, jobs(arguments));
+        return view;
     }
 
     private static void grade(Arguments arguments, GradedAssignment assignment, ChildPool children,
@@ -131,11 +145,13 @@ public final class GradeCommand {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    private static void delete(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
+                Files.deleteIfExists(file);
             }
+        } catch (IOException e) {
+            folder.toFile().deleteOnExit(); // somebody was quicker
         }
     }
 }

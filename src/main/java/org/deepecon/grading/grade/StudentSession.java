@@ -53,8 +53,7 @@ public final class StudentSession implements Respondent, AutoCloseable {
     public Reply cell(String source) {
         costly.clear();
         Reply reply = ask(true, limits.cell(), limit -> child.client().run(source, limit));
-        boolean harmed = reply.outcome() == Outcome.TIMEOUT
-                || reply.outcome().endsProcess() && !child.client().isAlive();
+        boolean harmed = reply.outcome() == Outcome.TIMEOUT || !child.client().isAlive();
         if (!harmed) {
             harmless.add(source);
         }
@@ -113,6 +112,9 @@ public final class StudentSession implements Respondent, AutoCloseable {
             }
             ChildResult result = question.put(rest.compareTo(limit) < 0 ? rest : limit);
             Reply reply = Deaths.reply(result, isCell, child.client().exitCode());
+            if (reply.outcome().endsProcess() && reply.outcome() != Outcome.EXITED) {
+                child.client().kill(); // what it hoards would starve the cells that follow
+            }
             if (!child.client().isAlive()) {
                 last = reply.outcome();
             }

@@ -47,6 +47,7 @@ record ProbeReport(boolean started, Set<Guarantee> kept, String trouble) {
         var words = new ArrayList<String>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         words.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xlog:disable"));
+        words.addAll(sandbox.limits().jvmOptions());
         words.addAll(room.jvmOptions());
         words.addAll(List.of("-cp", ownPlace(), SandboxProbe.class.getName(),
                 Integer.toString(port), Integer.toString(sandbox.limits().processes() + 1),

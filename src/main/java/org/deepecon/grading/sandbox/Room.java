@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -21,6 +23,12 @@ public final class Room implements AutoCloseable {
     private static final int FIRST_USER = 61_184;
     private static final int USERS = 4_000;
     private static final AtomicInteger COUNTER = new AtomicInteger();
+    private static final Set<Room> OPEN = ConcurrentHashMap.newKeySet();
+
+    static {
+        // An interrupted grader leaves no folders behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> OPEN.forEach(Room::close)));
+    }
 
     private final Sandbox sandbox;
     private final Path folder;
@@ -30,6 +38,7 @@ public final class Room implements AutoCloseable {
     Room(Sandbox sandbox) throws IOException {
         this.sandbox = sandbox;
         this.folder = Files.createTempDirectory("deepecon-room");
+        OPEN.add(this);
         if (sandbox.tools().root() && !hasOwnRoot()) {
             Files.setOwner(folder, folder.getFileSystem().getUserPrincipalLookupService()
                     .lookupPrincipalByName(Integer.toString(user)));
@@ -62,15 +71,12 @@ public final class Room implements AutoCloseable {
     }
 
     /**
-     * What the JVM in here must be told: limits, and where temporary files go.
+     * What the JVM in here must be told beside its limits: where temporary files go.
      *
      * @return options
      */
     public List<String> jvmOptions() {
-        var options = new ArrayList<>(sandbox.limits().jvmOptions());
-        options.add("-Djava.io.tmpdir=" + home());
-        options.add("-Duser.home=" + home());
-        return options;
+        return List.of("-Djava.io.tmpdir=" + home(), "-Duser.home=" + home());
     }
 
     private String home() {
@@ -100,6 +106,7 @@ public final class Room implements AutoCloseable {
     /** Deletes the folder. The program must have ended. */
     @Override
     public void close() {
+        OPEN.remove(this);
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

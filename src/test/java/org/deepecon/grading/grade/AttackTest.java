@@ -32,8 +32,12 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class AttackTest {
     private static final String SECRET = "40.737";
-    /** Moving one's own answers behind their tests costs them: that is no damage by the grader. */
-    private static final List<String> HARMS_ITSELF = List.of("cells-upside-down");
+    /**
+     * Answers moved behind their tests are none, and a cell that steals the questions steals them
+     * again when it is replayed: both cost their author, and nobody else.
+     */
+    private static final List<String> HARMS_ITSELF =
+            List.of("cells-upside-down", "steal-the-requests");
     @TempDir
     static Path folder;
     private static Path inbox;

@@ -115,7 +115,7 @@ final class SmallCourse implements AutoCloseable {
     }
 
     static GradeLimits shortLimits() {
-        return new GradeLimits(Duration.ofSeconds(2), Duration.ofSeconds(60), 5);
+        return new GradeLimits(Duration.ofSeconds(4), Duration.ofSeconds(90), 3);
     }
 
     @Override

@@ -185,9 +185,14 @@ public final class ChildClient implements AutoCloseable {
         return child.exitCodeSoFar();
     }
 
-    /** Ends the child at once, with all its processes. */
+    /** Ends the child by force, with all its processes, and waits until it is gone. */
     public void kill() {
         child.kill();
+        try {
+            child.waitFor(FAREWELL);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /**
@@ -209,12 +214,23 @@ public final class ChildClient implements AutoCloseable {
         child = ChildProcess.start(settings);
     }
 
+    /**
+     * Asks the child to end and waits.
+     *
+     * @param limit how long
+     * @return whether it ended in time
+     * @throws InterruptedException if this thread is interrupted
+     */
+    public boolean quit(Duration limit) throws InterruptedException {
+        child.send(message("quit"));
+        return child.waitFor(limit);
+    }
+
     /** Ends the child: politely, and after a second by force. */
     @Override
     public void close() {
-        child.send(message("quit"));
         try {
-            child.waitFor(FAREWELL);
+            quit(FAREWELL);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

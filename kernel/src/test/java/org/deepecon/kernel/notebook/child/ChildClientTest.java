@@ -207,6 +207,7 @@ class ChildClientTest {
     void killedChildIsGoneAtOnce() throws Exception {
         assertThat(child.exitCode()).isEqualTo(-1);
         child.kill();
+        assertThat(child.isAlive()).isFalse();
         assertThat(run("1").kind()).isEqualTo(Kind.EXITED);
     }
 
