@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +23,17 @@ public final class BackupAndRestore implements Callback {
     private static final String EPOCH = "epoch";
 
     private final Path file;
+    private final Path previous;
     private int saveFrequency;
     private boolean deleteCheckpoint = true;
+    private boolean doubleCheckpoint;
     private int stepsSinceSaved;
     private int epoch;
     private Model model;
 
     BackupAndRestore(String folder) {
         this.file = Path.of(folder, "backup.npz");
+        this.previous = Path.of(folder, "previous.npz");
     }
 
     /**
@@ -41,6 +45,17 @@ public final class BackupAndRestore implements Callback {
      */
     public BackupAndRestore saveFreq(int steps) {
         saveFrequency = Check.atLeast(1, "BackupAndRestore", "saveFreq", steps);
+        return this;
+    }
+
+    /**
+     * Keeps the backup before the last, too, and begins with it if the last cannot be read.
+     *
+     * @param on false unless set; each backup is written whole or not at all in any case
+     * @return this
+     */
+    public BackupAndRestore doubleCheckpoint(boolean on) {
+        doubleCheckpoint = on;
         return this;
     }
 
@@ -63,14 +78,27 @@ public final class BackupAndRestore implements Callback {
     @Override
     public void onTrainBegin() {
         stepsSinceSaved = 0;
-        if (Files.exists(file)) {
-            Map<String, Tensor> saved = WeightsFile.read(file);
+        Map<String, Tensor> saved = read();
+        if (saved != null) {
             Tensor reached = saved.remove(EPOCH);
             NamedWeights state = state();
             state.assign("BackupAndRestore: " + file, state.inOrder(saved));
             epoch = (int) reached.item();
             model.restoredUpTo(epoch);
         }
+    }
+
+    private Map<String, Tensor> read() {
+        if (Files.exists(file)) {
+            try {
+                return WeightsFile.read(file);
+            } catch (IllegalArgumentException e) {
+                if (!doubleCheckpoint || Files.notExists(previous)) {
+                    throw e;
+                }
+            }
+        }
+        return doubleCheckpoint && Files.exists(previous) ? WeightsFile.read(previous) : null;
     }
 
     /** Weights of the model, then the optimizer's memory. */
@@ -111,6 +139,14 @@ public final class BackupAndRestore implements Callback {
         List<Tensor> values = new ArrayList<>(state.variables());
         names.add(EPOCH);
         values.add(Tensor.scalar(epoch, DType.FLOAT64));
+        try {
+            if (doubleCheckpoint && Files.exists(file)) {
+                Files.move(file, previous, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("BackupAndRestore: cannot keep " + file + ": "
+                    + e.getMessage(), e);
+        }
         WeightsFile.write(file, names, values);
     }
 
@@ -119,6 +155,7 @@ public final class BackupAndRestore implements Callback {
         if (deleteCheckpoint) {
             try {
                 Files.deleteIfExists(file);
+                Files.deleteIfExists(previous);
             } catch (IOException e) {
                 throw new UncheckedIOException("BackupAndRestore: cannot remove " + file + ": "
                         + e.getMessage(), e);

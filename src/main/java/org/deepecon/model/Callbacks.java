@@ -22,9 +22,10 @@ public final class Callbacks {
     }
 
     /**
-     * Saves weights after each epoch.
+     * Saves the model or its weights after each epoch.
      *
-     * @param file ends in {@code .npz}; may name {@code {epoch:02d}} and {@code {val_loss:.2f}}
+     * @param file ends in {@code .keras} for the whole model, in {@code .weights.h5} or
+     *     {@code .npz} for weights; may name {@code {epoch:02d}} and {@code {val_loss:.2f}}
      * @return saves each epoch
      * @throws IllegalArgumentException on another ending
      */

@@ -5,8 +5,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.deepecon.config.Configurable;
+import org.deepecon.config.Kinds;
+import org.deepecon.config.Settings;
 import org.deepecon.nn.Loss;
 import org.deepecon.nn.Losses;
+import org.deepecon.nn.metric.Metrics;
 import org.deepecon.optim.Optimizer;
 import org.deepecon.optim.Optimizers;
 
@@ -18,7 +22,7 @@ import org.deepecon.optim.Optimizers;
  *         .lossWeights(1, 0.2).metricsOf("kind", "accuracy"));
  * }</pre>
  */
-public final class CompileOptions {
+public final class CompileOptions implements Configurable {
     private final Map<String, Object[]> metricsOf = new LinkedHashMap<>();
     private final Map<String, Object> lossOf = new LinkedHashMap<>();
     private Optimizer optimizer;
@@ -106,6 +110,61 @@ public final class CompileOptions {
     public CompileOptions lossOf(String output, Object loss) {
         lossOf.put(output, toLoss(loss));
         return this;
+    }
+
+    /**
+     * The settings under Keras's names.
+     *
+     * @param s writes or reads them
+     */
+    @Override
+    public void settings(Settings s) {
+        optimizer = s.value("optimizer", optimizer == null ? Optimizers.of("rmsprop") : optimizer,
+                Optimizers.KIND);
+        keepLosses(s.value("loss", savedLosses(), Kinds.nested(Losses.KIND)));
+        lossWeights = s.value("loss_weights", lossWeights, Kinds.NUMBERS);
+        keepMetrics(s.value("metrics", savedMetrics(), Kinds.nested(Metrics.KIND)));
+        Object weighted = weightedMetrics.length == 0 ? null : Arrays.asList(weightedMetrics);
+        Object kept = s.value("weighted_metrics", weighted, Kinds.nested(Metrics.KIND));
+        weightedMetrics = kept instanceof List<?> list ? list.toArray() : new Object[0];
+        s.ignored("run_eagerly", false);
+        s.ignored("steps_per_execution", 1);
+        s.ignored("jit_compile", "auto");
+        s.unwritten("auto_scale_loss");
+    }
+
+    private Object savedLosses() {
+        return !lossOf.isEmpty() ? new LinkedHashMap<>(lossOf) : losses.size() == 1 ? losses.get(0) : losses;
+    }
+
+    private void keepLosses(Object saved) {
+        lossOf.clear();
+        losses = List.of();
+        if (saved instanceof Map<?, ?> map) {
+            map.forEach((output, loss) -> lossOf((String) output, loss));
+        } else if (saved instanceof List<?> list) {
+            losses(list.toArray());
+        } else if (saved != null) {
+            losses(saved);
+        }
+    }
+
+    private Object savedMetrics() {
+        if (metricsOf.isEmpty()) {
+            return metrics.length == 0 ? null : Arrays.asList(metrics);
+        }
+        Map<String, Object> byOutput = new LinkedHashMap<>();
+        metricsOf.forEach((output, values) -> byOutput.put(output, Arrays.asList(values)));
+        return byOutput;
+    }
+
+    private void keepMetrics(Object saved) {
+        metricsOf.clear();
+        metrics = saved instanceof List<?> list ? list.toArray() : new Object[0];
+        if (saved instanceof Map<?, ?> map) {
+            map.forEach((output, values) -> metricsOf((String) output,
+                    values instanceof List<?> list ? list.toArray() : new Object[] {values}));
+        }
     }
 
     private static Object toLoss(Object loss) {

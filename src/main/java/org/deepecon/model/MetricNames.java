@@ -30,7 +30,8 @@ final class MetricNames {
     /** All of the only output, or one (or a list) for each output. */
     void add(Object[] values, boolean weighted) {
         if (outputs.size() == 1) {
-            addTo(0, values, weighted);
+            boolean nested = values.length == 1 && values[0] instanceof List<?>;
+            addTo(0, nested ? ((List<?>) values[0]).toArray() : values, weighted);
             return;
         }
         if (values.length != 0 && values.length != outputs.size()) {

@@ -1,5 +1,6 @@
 package org.deepecon.model;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.deepecon.nn.Layer;
@@ -30,6 +31,7 @@ import org.deepecon.tensor.Tensor;
  */
 public class Model extends Network {
     private Compilation compiled;
+    private CompileOptions compileOptions;
     private Programs training;
     private Programs predicting;
     private History history;
@@ -185,6 +187,7 @@ public class Model extends Network {
      */
     public final void compile(CompileOptions options) {
         compiled = options.with(outputNames());
+        compileOptions = options;
         training = null;
     }
 
@@ -233,7 +236,8 @@ public class Model extends Network {
         return history;
     }
 
-    private void begin(Split split) {
+    /** Forgets the fit before. */
+    final void begin(Split split) {
         history = new History();
         stopping = false;
         validating = split.validation() != null;
@@ -408,6 +412,25 @@ public class Model extends Network {
     }
 
     /**
+     * Whether the model was compiled.
+     *
+     * @return after {@link #compile(CompileOptions)}
+     */
+    public final boolean isCompiled() {
+        return compiled != null;
+    }
+
+    /**
+     * What is made small.
+     *
+     * @return one for each output; null where an output has none
+     * @throws IllegalStateException if the model is not compiled
+     */
+    public final List<org.deepecon.nn.Loss> losses() {
+        return requireCompiled("losses").losses();
+    }
+
+    /**
      * The last fit, also of one that was interrupted.
      *
      * @return null before the first fit
@@ -449,8 +472,79 @@ public class Model extends Network {
         return validating;
     }
 
+    final CompileOptions compileOptions() {
+        return compileOptions;
+    }
+
     final Compilation compiled() {
         return compiled;
+    }
+
+    // Other engines.
+
+    /**
+     * The same model on another engine: it trains, judges and predicts with this model's layers and
+     * weights, and gives its weights back after each epoch.
+     *
+     * @param engine such as {@link Engine#DL4J}
+     * @return the model there
+     * @throws UnsupportedOperationException if the engine has no such layer, loss or optimizer; it
+     *     is named
+     * @throws IllegalStateException if the engine is not on the class path
+     */
+    public final EngineModel on(Engine engine) {
+        return EngineModel.of(this, engine);
+    }
+
+    // Files.
+
+    /**
+     * Writes the model to a file that Python's {@code keras.models.load_model} reads: layers,
+     * weights, and, if the model is compiled, optimizer with its memory, losses and metrics. The
+     * file appears whole or not at all. {@link Models#load} reads it back.
+     *
+     * <p>A loss or metric that is a function of Java cannot be in the file: one printed line says
+     * so, and the model must be compiled again after loading.
+     *
+     * @param file ends in {@code .keras}
+     * @throws org.deepecon.config.ConfigException if a layer cannot be saved; it is named
+     */
+    public final void save(String file) {
+        ModelFiles.save(this, Path.of(file));
+    }
+
+    /**
+     * Writes the weights, and the optimizer's memory if the model is compiled. The file appears
+     * whole or not at all.
+     *
+     * @param file ends in {@code .weights.h5}, which Keras's {@code load_weights} reads, or in
+     *     {@code .npz}, which NumPy's {@code load} reads: one array for each weight, named
+     *     {@code dense/kernel}
+     */
+    public final void saveWeights(String file) {
+        ready();
+        if (ModelFiles.isWeights(file)) {
+            ModelFiles.saveWeights(this, Path.of(file));
+        } else {
+            WeightsFile.save(Path.of(file), NamedWeights.of(this));
+        }
+    }
+
+    /**
+     * Reads weights: from {@code .weights.h5} by class and order of the layers, as Keras does; from
+     * {@code .npz} by name if all names agree, else in their order. Nothing changes unless all fit.
+     * The optimizer's memory is read, too, if it is in the file and of the same kind.
+     *
+     * @param file ends in {@code .weights.h5} or {@code .npz}
+     * @throws IllegalArgumentException if the count or a shape differs
+     */
+    public final void loadWeights(String file) {
+        ready();
+        if (ModelFiles.isWeights(file)) {
+            ModelFiles.loadWeights(this, Path.of(file));
+        } else {
+            WeightsFile.load(Path.of(file), NamedWeights.of(this));
+        }
     }
 
     // Description.

@@ -8,11 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Saves the model's weights after epochs or after some steps. Defaults and messages are Keras's.
+ * Saves the model, or its weights, after epochs or after some steps. Defaults and messages are Keras's.
  *
  * <pre>{@code
- * modelCheckpoint("best.npz").saveBestOnly(true)
- * modelCheckpoint("runs/{epoch:02d}-{val_loss:.2f}.npz")
+ * modelCheckpoint("best.keras").saveBestOnly(true)
+ * modelCheckpoint("runs/{epoch:02d}-{val_loss:.2f}.weights.h5")
  * }</pre>
  */
 public final class ModelCheckpoint extends Monitor<ModelCheckpoint> {
@@ -30,10 +30,13 @@ public final class ModelCheckpoint extends Monitor<ModelCheckpoint> {
     /**
      * A checkpoint.
      *
-     * @param file where weights go; ends in {@code .npz}; may name {@code {epoch}} and the logs
+     * @param file where it goes; {@code .keras} for the model with its optimizer,
+     *     {@code .weights.h5} or {@code .npz} for weights; may name {@code {epoch}} and the logs
      */
     ModelCheckpoint(String file) {
-        WeightsFile.checkEnding(Path.of(file));
+        if (!ModelFiles.isModel(file) && !ModelFiles.isWeights(file)) {
+            WeightsFile.checkEnding(Path.of(file));
+        }
         this.file = file;
     }
 
@@ -61,6 +64,22 @@ public final class ModelCheckpoint extends Monitor<ModelCheckpoint> {
      */
     public ModelCheckpoint saveBestOnly(boolean on) {
         saveBestOnly = on;
+        return this;
+    }
+
+    /**
+     * Whether only weights are saved; the file's ending says the same.
+     *
+     * @param on true for {@code .weights.h5} and {@code .npz}, false for {@code .keras}
+     * @return this
+     * @throws IllegalArgumentException if the ending says otherwise
+     */
+    public ModelCheckpoint saveWeightsOnly(boolean on) {
+        if (on == ModelFiles.isModel(file)) {
+            throw new IllegalArgumentException("ModelCheckpoint: expected a file that ends in "
+                    + (on ? ".weights.h5 for saveWeightsOnly(true)"
+                            : ".keras for saveWeightsOnly(false)") + ", got " + file + ".");
+        }
         return this;
     }
 
@@ -120,7 +139,11 @@ public final class ModelCheckpoint extends Monitor<ModelCheckpoint> {
 
     private void save(String path, Logs logs) {
         if (isDue(path, logs)) {
-            model().saveWeights(path);
+            if (ModelFiles.isModel(path)) {
+                model().save(path);
+            } else {
+                model().saveWeights(path);
+            }
             say("finished saving model to " + path);
         }
     }

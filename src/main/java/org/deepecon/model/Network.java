@@ -1,6 +1,5 @@
 package org.deepecon.model;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -111,6 +110,11 @@ public abstract class Network extends Layer implements UnaryOperator<Tensor> {
         return inputs.stream().map(LayerOutput::shape).toArray(Shape[]::new);
     }
 
+    /** Freezes the network as a whole; its layers stay as they are. */
+    final void freezeItself() {
+        super.trainable(false);
+    }
+
     /** Takes samples of these shapes from now on, or refuses them. */
     void expect(Shape... samples) {
         outputShape(samples);
@@ -155,6 +159,23 @@ public abstract class Network extends Layer implements UnaryOperator<Tensor> {
                     + Arrays.toString(knownInputs()) + ", got " + Arrays.toString(shapes) + ".");
         }
         return outputs.get(0).shape();
+    }
+
+    @Override
+    public Shape[] outputShapes(Shape... shapes) {
+        Shape first = outputShape(shapes);
+        return outputs.size() < 2 ? new Shape[] {first}
+                : outputs.stream().map(LayerOutput::shape).toArray(Shape[]::new);
+    }
+
+    @Override
+    public final Object callArguments(List<Object> given) {
+        return given.size() > 1 ? List.of(given) : given;
+    }
+
+    @Override
+    public final Tensor[] callAll(Call call, Tensor... given) {
+        return ready().run(call, given);
     }
 
     @Override
@@ -299,29 +320,6 @@ public abstract class Network extends Layer implements UnaryOperator<Tensor> {
     public final void setWeights(List<? extends Tensor> values) {
         ready();
         NamedWeights.of(this).assign("setWeights", values);
-    }
-
-    /**
-     * Writes the weights to a file that NumPy's {@code load} reads, one array for each, named
-     * {@code dense/kernel}. The file appears whole or not at all.
-     *
-     * @param file ends in {@code .npz}
-     */
-    public final void saveWeights(String file) {
-        ready();
-        WeightsFile.save(Path.of(file), NamedWeights.of(this));
-    }
-
-    /**
-     * Reads weights: by name if all names agree, else in their order. Nothing changes unless all
-     * fit.
-     *
-     * @param file ends in {@code .npz}
-     * @throws org.deepecon.tensor.ShapeException if the count or a shape differs
-     */
-    public final void loadWeights(String file) {
-        ready();
-        WeightsFile.load(Path.of(file), NamedWeights.of(this));
     }
 
     @Override

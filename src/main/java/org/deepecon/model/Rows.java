@@ -1,5 +1,8 @@
 package org.deepecon.model;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.deepecon.tensor.DType;
 import org.deepecon.tensor.Shape;
 import org.deepecon.tensor.Storage;
@@ -53,5 +56,17 @@ final class Rows {
         int width = width(from.shape());
         to.storage().put(from.storage(), from.offset() + firstRow * width,
                 to.offset() + toRow * width, count * width);
+    }
+
+    /** As Keras's files write it: null, then the lengths. */
+    static List<Integer> withUnknownBatch(Shape sample) {
+        return Stream.concat(Stream.of((Integer) null), Arrays.stream(sample.dims()).boxed())
+                .toList();
+    }
+
+    /** The lengths behind the batch. */
+    static Shape withoutBatch(List<?> shape) {
+        return Shape.of(shape.stream().skip(1).mapToInt(dim -> ((Number) dim).intValue())
+                .toArray());
     }
 }

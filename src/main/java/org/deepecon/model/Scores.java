@@ -39,6 +39,10 @@ final class Scores {
         }
     }
 
+    List<OutputMetric> metrics() {
+        return metrics;
+    }
+
     void reset() {
         java.util.Arrays.fill(sums, 0);
         samples = 0;

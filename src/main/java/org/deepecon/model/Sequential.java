@@ -132,6 +132,16 @@ public final class Sequential extends Model {
         return List.copyOf(stack);
     }
 
+    /**
+     * Where data enter.
+     *
+     * @return null if that is not known yet
+     */
+    public Input input() {
+        knownInputs();
+        return input;
+    }
+
     @Override
     Shape[] knownInputs() {
         if (input == null && !stack.isEmpty()) {

@@ -2,11 +2,9 @@ package org.deepecon.model;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,15 +36,7 @@ final class WeightsFile {
     static void write(Path file, List<String> names, List<? extends Tensor> values) {
         checkEnding(file);
         try {
-            Path folder = file.toAbsolutePath().getParent();
-            Files.createDirectories(folder);
-            Path draft = Files.createTempFile(folder, file.getFileName().toString(), ".part");
-            try {
-                writeZip(draft, names, values);
-                move(draft, file);
-            } finally {
-                Files.deleteIfExists(draft);
-            }
+            AtomicFile.write(file, draft -> writeZip(draft, names, values));
         } catch (IOException e) {
             throw new UncheckedIOException("saveWeights: cannot write " + file + ": "
                     + e.getMessage(), e);
@@ -55,9 +45,9 @@ final class WeightsFile {
 
     static void checkEnding(Path file) {
         if (!file.toString().endsWith(ENDING)) {
-            throw new IllegalArgumentException("Weights: expected a file that ends in " + ENDING
-                    + ", got " + file.getFileName() + ". Call it "
-                    + file.getFileName().toString().replaceFirst("\\.[^/]*$", "") + ENDING + ".");
+            throw new IllegalArgumentException("Weights: expected a file that ends in .weights.h5"
+                    + " or " + ENDING + ", got " + file.getFileName() + ". Call it "
+                    + file.getFileName().toString().replaceFirst("\\.[^/]*$", "") + ".weights.h5.");
         }
     }
 
@@ -75,15 +65,6 @@ final class WeightsFile {
                 zip.putNextEntry(entry);
                 zip.write(bytes);
             }
-        }
-    }
-
-    private static void move(Path draft, Path file) throws IOException {
-        try {
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

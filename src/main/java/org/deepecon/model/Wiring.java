@@ -84,16 +84,22 @@ final class Wiring {
 
     /** What the network makes of its inputs. */
     Tensor[] run(Call call, Tensor... given) {
-        Map<LayerOutput, Tensor> known = new IdentityHashMap<>();
+        Map<LayerOutput, Tensor[]> known = new IdentityHashMap<>();
         for (int i = 0; i < inputs.size(); i++) {
-            known.put(inputs.get(i), given[i]);
+            known.put(inputs.get(i), new Tensor[] {given[i]});
         }
         for (LayerOutput use : uses) {
-            Tensor[] taken = use.inputs().stream().map(known::get).toArray(Tensor[]::new);
-            known.put(use, use.layer().call(call, taken));
-            Masks.pass(call, use.layer(), known.get(use), taken);
+            Tensor[] taken = results(known, use.inputs());
+            Tensor[] made = use.layer().callAll(call, taken);
+            Masks.pass(call, use.layer(), made[0], taken);
+            known.put(use, made);
         }
-        return outputs.stream().map(known::get).toArray(Tensor[]::new);
+        return results(known, outputs);
+    }
+
+    private static Tensor[] results(Map<LayerOutput, Tensor[]> known, List<LayerOutput> of) {
+        return of.stream().map(each -> known.containsKey(each) ? known.get(each)[0]
+                : known.get(each.first())[each.index()]).toArray(Tensor[]::new);
     }
 
     /** In Keras's order; with input layers in a functional network. */

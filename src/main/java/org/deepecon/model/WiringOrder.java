@@ -25,7 +25,7 @@ final class WiringOrder {
             List<? extends LayerOutput> outputs) {
         this.model = model;
         this.inputs = inputs;
-        outputs.forEach(this::visit);
+        outputs.forEach(each -> visit(each));
         for (int i = done.size() - 1; i >= 0; i--) {
             measure(done.get(i));
         }
@@ -56,7 +56,8 @@ final class WiringOrder {
                 && done.stream().allMatch(each -> each.inputs().size() <= 1);
     }
 
-    private void visit(LayerOutput output) {
+    private void visit(LayerOutput any) {
+        LayerOutput output = inputs.contains(any) ? any : any.first();
         boolean given = inputs.contains(output);
         if (done.contains(output) || given && !(output instanceof Input)) {
             return;
@@ -77,8 +78,9 @@ final class WiringOrder {
         depth.put(output, own);
         layerDepth.put(output.layer(), own);
         for (LayerOutput input : output.inputs()) {
-            if (done.contains(input)) {
-                depth.merge(input, own + 1, Math::max);
+            LayerOutput use = inputs.contains(input) ? input : input.first();
+            if (done.contains(use)) {
+                depth.merge(use, own + 1, Math::max);
             }
         }
     }

@@ -1,7 +1,10 @@
 package org.deepecon.nn;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.deepecon.config.ConfigException;
+import org.deepecon.config.Kind;
 import org.deepecon.tensor.Expression;
 import org.deepecon.tensor.Named;
 import org.deepecon.tensor.Tensor;
@@ -80,6 +83,10 @@ public final class Activations {
     public static final Activation SQUAREPLUS = squareplus(SQUAREPLUS_B);
 
     private static final Named<Activation> BY_NAME = registry();
+
+    /** In files: by name. */
+    public static final Kind<Activation> KIND =
+            Kind.of("an activation's name", Activations::saved, Activations::restored);
 
     /** An activation with a name. */
     private record Formula(String name, UnaryOperator<Tensor> function) implements Activation {
@@ -258,6 +265,20 @@ public final class Activations {
      */
     public static Activation squareplus(double b) {
         return named("squareplus", x -> SmoothUnits.squareplus(x, b));
+    }
+
+    private static Object saved(Activation activation) {
+        if (BY_NAME.has(activation.name()) && get(activation.name()) == activation) {
+            return activation.name();
+        }
+        throw new ConfigException("expected an activation that Keras knows by name, got \""
+                + activation.name() + "\" with numbers or a formula of its own, which cannot be"
+                + " saved. Put a layer such as leakyRelu() behind instead.");
+    }
+
+    private static Activation restored(Object tree) {
+        return get(tree instanceof Map<?, ?> function
+                ? (String) function.get("config") : (String) tree);
     }
 
     private static Activation named(String name, UnaryOperator<Tensor> function) {

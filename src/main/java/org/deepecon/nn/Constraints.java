@@ -1,5 +1,7 @@
 package org.deepecon.nn;
 
+import org.deepecon.config.Catalog;
+import org.deepecon.config.Kind;
 import org.deepecon.tensor.Named;
 
 /**
@@ -18,6 +20,15 @@ public final class Constraints {
             .add(Constraints::nonNeg, "non_neg")
             .add(Constraints::unitNorm, "unit_norm")
             .add(() -> minMaxNorm(0, 1), "min_max_norm");
+
+    /** In files. */
+    public static final Kind<Constraint> KIND =
+            new Catalog<Constraint>("a constraint", "keras.constraints", Constraints::get)
+            .add("MaxNorm", maxNorm(MAX), "max=max_value", "axes=axis")
+            .add("NonNeg", new NonNeg())
+            .add("UnitNorm", unitNorm(), "axes=axis")
+            .add("MinMaxNorm", minMaxNorm(0, 1), "min=min_value", "max=max_value", "rate",
+                    "axes=axis");
 
     private Constraints() {
     }

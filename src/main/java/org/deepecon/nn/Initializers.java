@@ -1,5 +1,7 @@
 package org.deepecon.nn;
 
+import org.deepecon.config.Catalog;
+import org.deepecon.config.Kind;
 import org.deepecon.tensor.Named;
 import org.deepecon.tensor.RandomSource;
 
@@ -37,6 +39,26 @@ public final class Initializers {
             .add(Initializers::lecunUniform, "lecun_uniform")
             .add(Initializers::lecunNormal, "lecun_normal")
             .add(Initializers::orthogonal, "orthogonal", "orthogonal_initializer");
+
+    /** In files. */
+    public static final Kind<Initializer> KIND =
+            new Catalog<Initializer>("an initializer", "keras.initializers", Initializers::get)
+            .add("Zeros", zeros())
+            .add("Ones", ones())
+            .add("Constant", constant(0), "value")
+            .add("Identity", identity(), "gain")
+            .add("RandomNormal", new RandomNormal(0, STDDEV, null), "mean", "stddev", "seed")
+            .add("TruncatedNormal", new TruncatedNormal(0, STDDEV, null), "mean", "stddev", "seed")
+            .add("RandomUniform", new RandomUniform(-LIMIT, LIMIT, null), "from=minval",
+                    "to=maxval", "seed")
+            .add("GlorotUniform", glorotUniform(), "seed")
+            .add("GlorotNormal", glorotNormal(), "seed")
+            .add("HeUniform", heUniform(), "seed")
+            .add("HeNormal", heNormal(), "seed")
+            .add("LecunUniform", lecunUniform(), "seed")
+            .add("LecunNormal", lecunNormal(), "seed")
+            .add("VarianceScaling", varianceScaling(), "scale", "mode", "distribution", "seed")
+            .add("Orthogonal", orthogonal(), "gain", "seed");
 
     private Initializers() {
     }

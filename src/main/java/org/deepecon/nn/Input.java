@@ -1,6 +1,12 @@
 package org.deepecon.nn;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import org.deepecon.config.ConfigException;
+import org.deepecon.config.Kind;
+import org.deepecon.config.Settings;
+import org.deepecon.tensor.DType;
 import org.deepecon.tensor.Shape;
 import org.deepecon.tensor.ShapeException;
 import org.deepecon.tensor.Tensor;
@@ -17,7 +23,13 @@ import org.deepecon.tensor.Tensor;
  * <ul><li>input (batch, …) <li>output the same</ul>
  */
 public final class Input extends Layer implements LayerOutput {
-    private final Shape shape;
+    /** With null for the number of samples. */
+    private static final Kind<Shape> BATCH_SHAPE = Kind.of("a shape (null, …)",
+            shape -> Stream.concat(Stream.of((Integer) null),
+                    Arrays.stream(shape.dims()).boxed()).toList(),
+            tree -> Shape.of(((List<?>) tree).stream().skip(1).mapToInt(Input::length).toArray()));
+
+    private Shape shape;
 
     private Input(Shape shape) {
         this.shape = shape;
@@ -31,6 +43,14 @@ public final class Input extends Layer implements LayerOutput {
      */
     public static Input input(int... dims) {
         return new Input(Shape.of(dims));
+    }
+
+    private static int length(Object dim) {
+        if (dim == null) {
+            throw new ConfigException("expected samples of one shape, got an axis of any length."
+                    + " Set its length in Python and save again.");
+        }
+        return ((Number) dim).intValue();
     }
 
     @Override
@@ -76,5 +96,15 @@ public final class Input extends Layer implements LayerOutput {
     @Override
     public Shape shape() {
         return shape;
+    }
+
+    @Override
+    public void settings(Settings s) {
+        name(s.text("name", name()));
+        shape = s.value("batch_shape", shape, BATCH_SHAPE);
+        s.ignored("dtype", DType.floatx().toString());
+        s.fixed("sparse", false);
+        s.fixed("ragged", false);
+        s.fixed("optional", false);
     }
 }

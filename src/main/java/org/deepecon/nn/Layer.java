@@ -2,6 +2,9 @@ package org.deepecon.nn;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.deepecon.config.Configurable;
+import org.deepecon.config.Settings;
 import org.deepecon.tensor.DType;
 import org.deepecon.tensor.RandomSource;
 import org.deepecon.tensor.Shape;
@@ -16,7 +19,7 @@ import org.deepecon.tensor.Variable;
  * <p>Settings are made before the first use; then {@link #build} makes the weights for the inputs'
  * shapes. All shapes here are without the batch axis: {@code (2,)} for inputs (batch, 2).
  */
-public abstract class Layer {
+public abstract class Layer implements Configurable {
     private static final RandomSource DEFAULT_SEEDS = new RandomSource(System.nanoTime());
 
     private final List<Variable> weights = new ArrayList<>();
@@ -51,15 +54,6 @@ public abstract class Layer {
     public abstract Shape outputShape(Shape... inputs);
 
     /**
-     * What the layer makes of its inputs; tensor operations only.
-     *
-     * @param call whether it is training, and what the layer leaves
-     * @param inputs (batch, …) each
-     * @return (batch, …)
-     */
-    public abstract Tensor call(Call call, Tensor... inputs);
-
-    /**
      * Whether the steps of the result that count are those of the inputs, if there are as many:
      * false for layers that mix steps, or say themselves which steps count.
      *
@@ -92,12 +86,94 @@ public abstract class Layer {
     }
 
     /**
+     * What the layer makes of its inputs; tensor operations only.
+     *
+     * @param call whether it is training, and what the layer leaves
+     * @param inputs (batch, …) each
+     * @return (batch, …)
+     */
+    public abstract Tensor call(Call call, Tensor... inputs);
+
+    /**
      * The word in summaries and configurations: {@code Dense}.
      *
      * @return Keras's class name
      */
     public String type() {
         return getClass().getSimpleName();
+    }
+
+    /**
+     * The settings under Keras's names. A layer with settings of its own begins with those of its
+     * superclass and then states each once; see {@link org.deepecon.config}.
+     *
+     * @param s writes or reads them
+     */
+    @Override
+    public void settings(Settings s) {
+        named(s);
+        trainable = s.flag("trainable", trainable);
+    }
+
+    /**
+     * The settings that all layers of Keras have.
+     *
+     * @param s writes or reads them
+     */
+    protected final void named(Settings s) {
+        name = s.text("name", name);
+        s.value("dtype", dtype == null ? DType.floatx() : dtype, DTypePolicy.KIND);
+    }
+
+    /**
+     * How Keras's call takes the inputs.
+     *
+     * @param inputs as they are given to {@link #on}
+     * @return the same unless overridden: each an argument of its own; a list in it is one
+     *     argument, as in {@code Add()([a, b])}
+     */
+    public Object callArguments(List<Object> inputs) {
+        return inputs;
+    }
+
+    /**
+     * Inputs that Keras's call takes by name.
+     *
+     * @param inputs as they are given to {@link #on}
+     * @return those that are not among {@link #callArguments}; none unless overridden
+     */
+    public Map<String, Object> callInputs(List<Object> inputs) {
+        return Map.of();
+    }
+
+    /**
+     * Settings that Keras's layer takes when it is called, not when it is made.
+     *
+     * @return those that are not as Keras has them by default
+     */
+    public Map<String, Object> callKeywords() {
+        return Map.of();
+    }
+
+    /**
+     * Takes one of {@link #callKeywords} when a file is read.
+     *
+     * @param name Keras's
+     * @param value of it
+     * @return false if the layer has none of this name
+     */
+    public boolean callKeyword(String name, Object value) {
+        return false;
+    }
+
+    /**
+     * The weights as Keras's files hold them: by the path of what holds them inside the layer.
+     *
+     * @return all weights under {@code ""} unless overridden; such as {@code cell} for those of a
+     *     recurrent layer
+     */
+    public Map<String, List<Variable>> weightPaths() {
+        return Map.of("", weights());
     }
 
     /**
@@ -179,14 +255,25 @@ public abstract class Layer {
      * Uses the layer in a functional model. A layer used twice shares its weights.
      *
      * @param inputs an {@link Input}, or what other layers give; several for layers that merge
-     * @return what the layer gives
+     * @return what the layer gives; the first, if it gives several
      * @throws ShapeException if the layer cannot take them
      */
     public final LayerOutput on(LayerOutput... inputs) {
+        return allOn(inputs).get(0);
+    }
+
+    /**
+     * Uses a layer that gives several results in a functional model.
+     *
+     * @param inputs as for {@link #on}
+     * @return all that the layer gives
+     * @throws ShapeException if the layer cannot take the inputs
+     */
+    public final List<LayerOutput> allOn(LayerOutput... inputs) {
         if (name == null) {
             name = LayerNames.next(type());
         }
-        return new LayerUse(this, List.of(inputs));
+        return new LayerUse(this, List.of(inputs)).all();
     }
 
     /**

@@ -31,7 +31,13 @@ public final class LayerNames {
         USED.clear();
     }
 
-    private static String snakeCase(String type) {
+    /**
+     * A class name in Keras's snake case.
+     *
+     * @param type such as {@code BatchNormalization}
+     * @return such as {@code batch_normalization}
+     */
+    public static String snakeCase(String type) {
         return type.replaceAll("\\W+", "").replaceAll("(.)([A-Z][a-z]+)", "$1_$2")
                 .replaceAll("([a-z])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
     }

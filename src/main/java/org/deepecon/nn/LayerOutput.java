@@ -23,6 +23,24 @@ public interface LayerOutput {
     List<LayerOutput> inputs();
 
     /**
+     * The first result of the same use of the layer.
+     *
+     * @return this, unless the layer gives several and this is a further one
+     */
+    default LayerOutput first() {
+        return this;
+    }
+
+    /**
+     * Which of the layer's results it is.
+     *
+     * @return from 0
+     */
+    default int index() {
+        return 0;
+    }
+
+    /**
      * The shape of one sample.
      *
      * @return without the batch axis

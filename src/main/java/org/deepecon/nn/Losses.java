@@ -2,6 +2,8 @@ package org.deepecon.nn;
 
 import java.util.Collection;
 import java.util.function.BinaryOperator;
+import org.deepecon.config.Catalog;
+import org.deepecon.config.Kind;
 import org.deepecon.nn.loss.BinaryCrossentropy;
 import org.deepecon.nn.loss.BinaryFocalCrossentropy;
 import org.deepecon.nn.loss.CategoricalCrossentropy;
@@ -49,6 +51,25 @@ public final class Losses {
             .add(Losses::categoricalHinge, "categorical_hinge")
             .add(Losses::dice, "dice")
             .add(Losses::tversky, "tversky");
+
+    /** In files: a name where settings are Keras's defaults, else a class with its settings. */
+    public static final Kind<Loss> KIND = new SavedLosses(new Catalog<Loss>("a loss",
+            "keras.losses", Losses::get)
+            .add("Huber", huber(), "delta")
+            .add("BinaryCrossentropy", binaryCrossentropy(), "logits=from_logits",
+                    "smoothing=label_smoothing", "axis")
+            .add("CategoricalCrossentropy", categoricalCrossentropy(), "logits=from_logits",
+                    "smoothing=label_smoothing", "axis")
+            .add("SparseCategoricalCrossentropy", sparseCategoricalCrossentropy(),
+                    "logits=from_logits", "ignored=ignore_class")
+            .add("BinaryFocalCrossentropy", binaryFocalCrossentropy(),
+                    "balanced=apply_class_balancing", "alpha", "gamma", "logits=from_logits",
+                    "smoothing=label_smoothing", "axis")
+            .add("CategoricalFocalCrossentropy", categoricalFocalCrossentropy(), "alpha", "gamma",
+                    "logits=from_logits", "smoothing=label_smoothing", "axis")
+            .add("CosineSimilarity", cosineSimilarity(), "axis")
+            .add("Dice", dice(), "axes=axis")
+            .add("Tversky", tversky(), "alpha", "beta", "axes=axis"));
 
     private Losses() {
     }

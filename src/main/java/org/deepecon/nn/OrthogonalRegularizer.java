@@ -9,20 +9,27 @@ import org.deepecon.tensor.Tensor;
  * all pairs, times a factor.
  *
  * @param factor of the penalty, ≥ 0
- * @param byColumns whether columns are compared, not rows
+ * @param mode {@code "rows"} or {@code "columns"}: which are to be orthogonal
  */
-public record OrthogonalRegularizer(double factor, boolean byColumns) implements Regularizer {
+public record OrthogonalRegularizer(double factor, String mode) implements Regularizer {
+    static final String ROWS = "rows";
+    static final String COLUMNS = "columns";
     private static final double SMALLEST_LENGTH = 1e-7;
 
     /**
      * Checks the factor.
      *
      * @param factor of the penalty
-     * @param byColumns whether columns are compared
-     * @throws IllegalArgumentException if the factor is negative or not finite
+     * @param mode which are to be orthogonal
+     * @throws IllegalArgumentException if the factor is negative or not finite, or the mode is
+     *     another word
      */
     public OrthogonalRegularizer {
         Regularizers.factor("factor", factor);
+        if (!mode.equals(ROWS) && !mode.equals(COLUMNS)) {
+            throw new IllegalArgumentException("orthogonalRegularizer: expected mode \"rows\" or"
+                    + " \"columns\", got \"" + mode + "\".");
+        }
     }
 
     /**
@@ -33,11 +40,7 @@ public record OrthogonalRegularizer(double factor, boolean byColumns) implements
      * @throws IllegalArgumentException on another word
      */
     public OrthogonalRegularizer mode(String value) {
-        if (!value.equals("rows") && !value.equals("columns")) {
-            throw new IllegalArgumentException("orthogonalRegularizer: expected mode \"rows\" or"
-                    + " \"columns\", got \"" + value + "\".");
-        }
-        return new OrthogonalRegularizer(factor, value.equals("columns"));
+        return new OrthogonalRegularizer(factor, value);
     }
 
     @Override
@@ -46,7 +49,7 @@ public record OrthogonalRegularizer(double factor, boolean byColumns) implements
             throw new ShapeException("orthogonal regularizer: expected a matrix (rows, columns),"
                     + " got " + x.shape() + ".");
         }
-        Tensor vectors = byColumns ? x.transpose() : x;
+        Tensor vectors = mode.equals(COLUMNS) ? x.transpose() : x;
         Tensor squares = vectors.square().sumKeepDims(1);
         Tensor unit = vectors.div(squares.maximum(SMALLEST_LENGTH * SMALLEST_LENGTH).sqrt());
         int count = unit.shape().dim(0);

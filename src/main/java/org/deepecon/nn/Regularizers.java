@@ -1,5 +1,7 @@
 package org.deepecon.nn;
 
+import org.deepecon.config.Catalog;
+import org.deepecon.config.Kind;
 import org.deepecon.tensor.Named;
 
 /**
@@ -18,6 +20,15 @@ public final class Regularizers {
             .add(() -> l2(FACTOR), "l2")
             .add(() -> l1l2(0, 0), "l1_l2")
             .add(Regularizers::orthogonalRegularizer, "orthogonal_regularizer", "orthogonal");
+
+    /** In files. */
+    public static final Kind<Regularizer> KIND =
+            new Catalog<Regularizer>("a regularizer", "keras.regularizers", Regularizers::get)
+            .add("L2", new L1L2(0, FACTOR), "l2")
+            .add("L1", new L1L2(FACTOR, 0), "l1")
+            .add("L1L2", new L1L2(0, 0), "l1", "l2")
+            .add("OrthogonalRegularizer", new OrthogonalRegularizer(FACTOR,
+                    OrthogonalRegularizer.ROWS), "factor", "mode");
 
     private Regularizers() {
     }
@@ -81,7 +92,7 @@ public final class Regularizers {
      * @param factor ≥ 0
      */
     public static OrthogonalRegularizer orthogonalRegularizer(double factor) {
-        return new OrthogonalRegularizer(factor, false);
+        return new OrthogonalRegularizer(factor, OrthogonalRegularizer.ROWS);
     }
 
     static void factor(String what, double value) {

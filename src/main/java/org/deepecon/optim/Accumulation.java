@@ -3,6 +3,8 @@ package org.deepecon.optim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.deepecon.config.Kinds;
+import org.deepecon.config.Settings;
 import org.deepecon.tensor.Tensor;
 import org.deepecon.tensor.Variable;
 
@@ -11,6 +13,8 @@ import org.deepecon.tensor.Variable;
  * weights and memory, by the mean. The others compute the same and keep the old values.
  */
 final class Accumulation {
+    static final String NAME = "gradient_accumulator";
+
     private final StepNumber full;
     private final SlotStore store;
     private int steps = 1;
@@ -46,7 +50,7 @@ final class Accumulation {
         List<Tensor> means = new ArrayList<>();
         for (int i = 0; i < weights.size(); i++) {
             Variable weight = weights.get(i);
-            Variable kept = store.get(weight, "gradient_accumulator", weight.shape(), 0);
+            Variable kept = store.get(weight, NAME, weight.shape(), 0);
             Tensor sum = kept.plus(gradients.get(i));
             changes.put(kept, Tensor.where(full.now(), Tensor.scalar(0, weight.dtype()), sum));
             means.add(sum.times(1.0 / steps));
@@ -57,5 +61,11 @@ final class Accumulation {
     /** The new value in the last step of a round, else the old one. */
     Tensor whenFull(Tensor changed, Tensor old) {
         return steps == 1 ? changed : Tensor.where(full.now(), changed, old);
+    }
+
+    void exchange(Settings s) {
+        Integer read = s.value("gradient_accumulation_steps", steps == 1 ? null : steps,
+                Kinds.WHOLE);
+        steps = read == null ? 1 : read;
     }
 }

@@ -1,5 +1,7 @@
 package org.deepecon.optim;
 
+import java.util.List;
+import org.deepecon.config.Settings;
 import org.deepecon.tensor.Tensor;
 
 /**
@@ -65,5 +67,17 @@ public final class Adadelta extends KerasOptimizer<Adadelta> {
 
     private Tensor root(Tensor square) {
         return square.plus(epsilon).sqrt();
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        rho = s.number("rho", rho);
+        epsilon = s.number("epsilon", epsilon);
+    }
+
+    @Override
+    protected List<List<String>> slotGroups() {
+        return List.of(List.of("accumulated_grad", "accumulated_delta_var"));
     }
 }

@@ -1,5 +1,7 @@
 package org.deepecon.optim;
 
+import java.util.List;
+import org.deepecon.config.Settings;
 import org.deepecon.tensor.Shape;
 import org.deepecon.tensor.Tensor;
 
@@ -101,6 +103,7 @@ public final class Adafactor extends KerasOptimizer<Adafactor> {
     @Override
     protected Tensor step(Slots memory, Tensor w, Tensor g) {
         Tensor squares = g.square().plus(epsilon1);
+        keepPlaces(memory, w);
         Tensor v = w.rank() < 2 ? memory.update("velocity", old -> mean(old, squares))
                 : outerProduct(memory, squares);
         Tensor u = g.div(v.sqrt());
@@ -109,12 +112,21 @@ public final class Adafactor extends KerasOptimizer<Adafactor> {
     }
 
     /** (…, n), (…, m) -> (…, n, m). */
+    /** Keras keeps a place for each in its files, also where it is not used. */
+    private static void keepPlaces(Slots memory, Tensor w) {
+        if (w.rank() < 2) {
+            memory.old("row", Shape.of(), 0);
+            memory.old("column", Shape.of(), 0);
+        }
+    }
+
     private Tensor outerProduct(Slots memory, Tensor squares) {
         Shape shape = squares.shape();
         Tensor byRow = squares.mean(-1);
         Tensor byColumn = squares.mean(-2);
         Tensor r = memory.update("row", byRow.shape(), 0, old -> mean(old, byRow));
         Tensor c = memory.update("column", byColumn.shape(), 0, old -> mean(old, byColumn));
+        memory.old("velocity", shape, 0);
         return r.div(r.meanKeepDims(-1)).expandDims(-1)
                 .times(c.expandDims(shape.rank() - 2));
     }
@@ -125,5 +137,20 @@ public final class Adafactor extends KerasOptimizer<Adafactor> {
 
     private static Tensor root(Tensor x) {
         return x.square().mean().sqrt();
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        beta2Decay = s.number("beta_2_decay", beta2Decay);
+        epsilon1 = s.number("epsilon_1", epsilon1);
+        epsilon2 = s.number("epsilon_2", epsilon2);
+        clipThreshold = s.number("clip_threshold", clipThreshold);
+        s.fixed("relative_step", true);
+    }
+
+    @Override
+    protected List<List<String>> slotGroups() {
+        return List.of(List.of("row", "column", "velocity"));
     }
 }

@@ -1,5 +1,7 @@
 package org.deepecon.optim;
 
+import java.util.List;
+import org.deepecon.config.Settings;
 import org.deepecon.tensor.Tensor;
 
 /**
@@ -54,5 +56,18 @@ public final class Adagrad extends KerasOptimizer<Adagrad> {
         Tensor sum = memory.update("accumulator", w.shape(), initialAccumulatorValue,
                 old -> old.plus(g.square()));
         return w.minus(g.times(rate()).div(sum.plus(epsilon).sqrt()));
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        initialAccumulatorValue =
+                s.number("initial_accumulator_value", initialAccumulatorValue);
+        epsilon = s.number("epsilon", epsilon);
+    }
+
+    @Override
+    protected List<List<String>> slotGroups() {
+        return List.of(List.of("accumulator"));
     }
 }

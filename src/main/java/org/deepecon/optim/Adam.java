@@ -1,5 +1,7 @@
 package org.deepecon.optim;
 
+import java.util.List;
+import org.deepecon.config.Settings;
 import org.deepecon.tensor.Tensor;
 
 /**
@@ -44,5 +46,16 @@ public class Adam extends MomentOptimizer<Adam> {
         Tensor v = Moments.second(memory, g, beta2());
         Tensor size = amsgrad ? memory.update("velocity_hat", v::maximum) : v;
         return w.minus(m.times(alpha.now()).div(size.sqrt().plus(epsilon())));
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        amsgrad = s.flag("amsgrad", amsgrad);
+    }
+
+    @Override
+    protected final List<List<String>> slotGroups() {
+        return List.of(List.of("momentum", "velocity"), List.of("velocity_hat"));
     }
 }

@@ -1,5 +1,6 @@
 package org.deepecon.optim;
 
+import java.util.List;
 import org.deepecon.tensor.Tensor;
 
 /**
@@ -28,5 +29,10 @@ public final class Adamax extends MomentOptimizer<Adamax> {
         Tensor m = Moments.first(memory, g, beta1());
         Tensor u = memory.update("norm", old -> old.times(beta2()).maximum(g.abs()));
         return w.minus(m.times(alpha.now()).div(u.plus(epsilon())));
+    }
+
+    @Override
+    protected List<List<String>> slotGroups() {
+        return List.of(List.of("momentum", "norm"));
     }
 }

@@ -3,6 +3,9 @@ package org.deepecon.optim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.deepecon.config.Configurable;
+import org.deepecon.config.Kinds;
+import org.deepecon.config.Settings;
 import org.deepecon.tensor.Variable;
 
 /**
@@ -11,9 +14,13 @@ import org.deepecon.tensor.Variable;
  *
  * @param <T> the optimizer itself, which settings return
  */
-public abstract class CommonSettings<T extends CommonSettings<T>> {
+public abstract class CommonSettings<T extends CommonSettings<T>> implements Configurable {
     /** Momentum of moving averages unless set. */
     public static final double DEFAULT_EMA_MOMENTUM = 0.99;
+
+    private static final String CLIP_NORM = "clipNorm";
+    private static final String CLIP_VALUE = "clipValue";
+    private static final String GLOBAL_CLIP_NORM = "globalClipNorm";
 
     final SlotStore slots = new SlotStore();
     final List<StepNumber> numbers = new ArrayList<>();
@@ -24,6 +31,8 @@ public abstract class CommonSettings<T extends CommonSettings<T>> {
     Clipping clipping = Clipping.NONE;
     double lossScale = 1;
     private String clippedBy;
+    private double clippedAt;
+    private String savedName;
 
     CommonSettings(double rate) {
         learningRate = new LearningRate(title(), rate);
@@ -108,7 +117,7 @@ public abstract class CommonSettings<T extends CommonSettings<T>> {
      * @return this
      */
     public final T clipNorm(double limit) {
-        return clip("clipNorm", Clipping.norm(setting("clipNorm").positive(limit)));
+        return clip(CLIP_NORM, setting(CLIP_NORM).positive(limit));
     }
 
     /**
@@ -118,7 +127,7 @@ public abstract class CommonSettings<T extends CommonSettings<T>> {
      * @return this
      */
     public final T clipValue(double limit) {
-        return clip("clipValue", Clipping.value(setting("clipValue").positive(limit)));
+        return clip(CLIP_VALUE, setting(CLIP_VALUE).positive(limit));
     }
 
     /**
@@ -128,18 +137,22 @@ public abstract class CommonSettings<T extends CommonSettings<T>> {
      * @return this
      */
     public final T globalClipNorm(double limit) {
-        return clip("globalClipNorm",
-                Clipping.globalNorm(setting("globalClipNorm").positive(limit)));
+        return clip(GLOBAL_CLIP_NORM, setting(GLOBAL_CLIP_NORM).positive(limit));
     }
 
-    private T clip(String what, Clipping how) {
+    private T clip(String what, double limit) {
         if (clippedBy != null && !clippedBy.equals(what)) {
             throw new IllegalArgumentException("%s: expected one of clipNorm, clipValue and"
                     .formatted(title()) + " globalClipNorm, got %s and %s.".formatted(
                             clippedBy, what));
         }
         clippedBy = what;
-        clipping = how;
+        clippedAt = limit;
+        clipping = switch (what) {
+            case CLIP_NORM -> Clipping.norm(limit);
+            case CLIP_VALUE -> Clipping.value(limit);
+            default -> Clipping.globalNorm(limit);
+        };
         return self();
     }
 
@@ -216,5 +229,32 @@ public abstract class CommonSettings<T extends CommonSettings<T>> {
     @Override
     public String toString() {
         return title() + "(learning_rate=" + learningRate + ")";
+    }
+
+    @Override
+    public void settings(Settings s) {
+        savedName = s.text("name", savedName == null ? name() : savedName);
+        learningRate.exchange(s);
+        decay.exchange(s);
+        exchangeClipping(s);
+        average.exchange(s);
+        Double factor = s.value("loss_scale_factor", lossScale == 1 ? null : lossScale,
+                Kinds.NUMBER);
+        lossScale = factor == null ? 1 : factor;
+        accumulation.exchange(s);
+    }
+
+    private void exchangeClipping(Settings s) {
+        exchangeClipping(s, "clipnorm", CLIP_NORM);
+        exchangeClipping(s, "global_clipnorm", GLOBAL_CLIP_NORM);
+        exchangeClipping(s, "clipvalue", CLIP_VALUE);
+    }
+
+    private void exchangeClipping(Settings s, String keras, String what) {
+        Double now = what.equals(clippedBy) ? clippedAt : null;
+        Double limit = s.value(keras, now, Kinds.NUMBER);
+        if (limit != null && !limit.equals(now)) {
+            clip(what, setting(what).positive(limit));
+        }
     }
 }

@@ -1,5 +1,7 @@
 package org.deepecon.optim;
 
+import java.util.List;
+import org.deepecon.config.Settings;
 import org.deepecon.tensor.Tensor;
 
 /**
@@ -133,5 +135,22 @@ public final class Ftrl extends KerasOptimizer<Ftrl> {
     private Tensor solved(Tensor z, Tensor curvature) {
         Tensor pull = l1 == 0 ? z.negate() : z.clip(-l1, l1).minus(z);
         return pull.div(l2 == 0 && beta == 0 ? curvature : curvature.plus(ridge.now()));
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        power = -s.number("learning_rate_power", -power);
+        initialAccumulatorValue =
+                s.number("initial_accumulator_value", initialAccumulatorValue);
+        l1 = s.number("l1_regularization_strength", l1);
+        l2 = s.number("l2_regularization_strength", l2);
+        shrinkage = s.number("l2_shrinkage_regularization_strength", shrinkage);
+        beta = s.number("beta", beta);
+    }
+
+    @Override
+    protected List<List<String>> slotGroups() {
+        return List.of(List.of("accumulator", "linear"));
     }
 }

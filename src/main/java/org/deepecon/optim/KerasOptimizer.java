@@ -53,6 +53,16 @@ public abstract class KerasOptimizer<T extends KerasOptimizer<T>>
     protected abstract Tensor step(Slots memory, Tensor w, Tensor g);
 
     /**
+     * The order in which Keras's files hold what is kept beside the weights.
+     *
+     * @return names of slots; those of one group stand together for each weight; all in one group
+     *     unless overridden
+     */
+    protected List<List<String>> slotGroups() {
+        return List.of();
+    }
+
+    /**
      * Sets the numbers that depend on the step about to be made.
      *
      * @param t number of this step, from 1
@@ -177,8 +187,11 @@ public abstract class KerasOptimizer<T extends KerasOptimizer<T>>
 
     @Override
     public final List<Variable> variables() {
+        List<List<String>> groups = new ArrayList<>(List.of(List.of(MovingAverage.NAME),
+                List.of(Accumulation.NAME)));
+        groups.addAll(slotGroups());
         return Stream.of(Stream.of(iteration.variable()), learningRate.variables(),
-                saved.stream().map(SavedNumber::variable), slots.all().stream())
+                slots.inOrder(groups).stream(), saved.stream().map(SavedNumber::variable))
                 .flatMap(each -> each).toList();
     }
 }

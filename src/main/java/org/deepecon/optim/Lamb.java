@@ -1,5 +1,6 @@
 package org.deepecon.optim;
 
+import java.util.List;
 import org.deepecon.tensor.Tensor;
 
 /**
@@ -41,5 +42,10 @@ public final class Lamb extends MomentOptimizer<Lamb> {
         Tensor one = Tensor.scalar(1, weight.dtype());
         Tensor both = weight.greater(0).times(update.greater(0));
         return Tensor.where(both, weight.div(update), one);
+    }
+
+    @Override
+    protected List<List<String>> slotGroups() {
+        return List.of(List.of("momentum", "velocity"));
     }
 }

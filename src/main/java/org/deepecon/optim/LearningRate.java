@@ -2,10 +2,17 @@ package org.deepecon.optim;
 
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.deepecon.config.Kind;
+import org.deepecon.config.Settings;
 import org.deepecon.tensor.Variable;
 
 /** The learning rate of an optimizer: one that is kept and can be changed, or a schedule. */
 final class LearningRate {
+    private static final Kind<Object> SAVED = Kind.of("a number or a schedule",
+            rate -> rate instanceof LearningRateSchedule rule ? Schedules.KIND.write(rule) : rate,
+            tree -> tree instanceof Number number ? (Object) number.doubleValue()
+                    : Schedules.KIND.read(tree));
+
     private final String owner;
     private final SavedNumber kept;
     private LearningRateSchedule schedule;
@@ -46,5 +53,16 @@ final class LearningRate {
     @Override
     public String toString() {
         return schedule == null ? String.valueOf(kept.get()) : schedule.toString();
+    }
+
+    /** The number, or the schedule. */
+    void exchange(Settings s) {
+        Object now = schedule == null ? (Object) kept.get() : schedule;
+        Object read = s.value("learning_rate", now, SAVED);
+        if (read instanceof LearningRateSchedule rule) {
+            set(rule);
+        } else if (!now.equals(read)) {
+            set((double) read);
+        }
     }
 }

@@ -1,5 +1,7 @@
 package org.deepecon.optim;
 
+import java.util.List;
+import org.deepecon.config.Settings;
 import org.deepecon.tensor.Tensor;
 
 /**
@@ -58,5 +60,17 @@ public final class Lion extends KerasOptimizer<Lion> {
         Tensor direction = memory.old("momentum").times(beta1).plus(g.times(1 - beta1)).sign();
         memory.update("momentum", m -> m.times(beta2).plus(g.times(1 - beta2)));
         return w.minus(direction.times(rate()));
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        beta1 = s.number("beta_1", beta1);
+        beta2 = s.number("beta_2", beta2);
+    }
+
+    @Override
+    protected List<List<String>> slotGroups() {
+        return List.of(List.of("momentum"));
     }
 }

@@ -1,5 +1,7 @@
 package org.deepecon.optim;
 
+import org.deepecon.config.Settings;
+
 /**
  * Optimizers that follow two moments of the gradient and correct them for their start at 0: the
  * family of Adam. The settings and defaults they share.
@@ -78,5 +80,13 @@ public abstract class MomentOptimizer<T extends MomentOptimizer<T>> extends Kera
     /** 1 − β₂ᵗ. */
     final double filled2(long t) {
         return 1 - Math.pow(beta2, t);
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        beta1 = s.number("beta_1", beta1);
+        beta2 = s.number("beta_2", beta2);
+        epsilon = s.number("epsilon", epsilon);
     }
 }

@@ -2,6 +2,8 @@ package org.deepecon.optim;
 
 import java.util.List;
 import java.util.Map;
+import org.deepecon.config.Kinds;
+import org.deepecon.config.Settings;
 import org.deepecon.tensor.Tensor;
 import org.deepecon.tensor.Variable;
 
@@ -10,7 +12,7 @@ import org.deepecon.tensor.Variable;
  * place.
  */
 final class MovingAverage {
-    private static final String NAME = "average";
+    static final String NAME = "average";
 
     private final StepNumber gain;
     private final StepNumber overwrite;
@@ -63,5 +65,13 @@ final class MovingAverage {
 
     private Variable average(Variable weight) {
         return store.get(weight, NAME, weight.shape(), 0);
+    }
+
+    void exchange(Settings s) {
+        used = s.flag("use_ema", used);
+        momentum = s.number("ema_momentum", momentum);
+        Integer every = s.value("ema_overwrite_frequency", frequency == 0 ? null : frequency,
+                Kinds.WHOLE);
+        frequency = every == null ? 0 : every;
     }
 }

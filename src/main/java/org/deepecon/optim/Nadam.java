@@ -1,5 +1,6 @@
 package org.deepecon.optim;
 
+import java.util.List;
 import org.deepecon.tensor.Tensor;
 
 /**
@@ -44,5 +45,10 @@ public final class Nadam extends MomentOptimizer<Nadam> {
         Tensor v = Moments.second(memory, g, beta2());
         Tensor ahead = m.times(shareOfMomentum.now()).plus(g.times(shareOfGradient.now()));
         return w.minus(ahead.div(v.times(correction.now()).sqrt().plus(epsilon())));
+    }
+
+    @Override
+    protected List<List<String>> slotGroups() {
+        return List.of(List.of("momentum", "velocity"));
     }
 }

@@ -1,5 +1,7 @@
 package org.deepecon.optim;
 
+import org.deepecon.config.Catalog;
+import org.deepecon.config.Kind;
 import org.deepecon.tensor.Named;
 
 /**
@@ -19,6 +21,22 @@ public final class Optimizers {
             .add(Nadam::new, "nadam").add(Lamb::new, "lamb").add(Lion::new, "lion")
             .add(Adagrad::new, "adagrad").add(Adadelta::new, "adadelta")
             .add(Adafactor::new, "adafactor").add(Ftrl::new, "ftrl");
+
+    /** In files. */
+    public static final Kind<Optimizer> KIND = new Catalog<Optimizer>("an optimizer",
+            "keras.optimizers", Optimizers::of)
+            .add("SGD", SGD::new)
+            .add("RMSprop", RMSprop::new)
+            .add("Adam", Adam::new)
+            .add("AdamW", AdamW::new)
+            .add("Adamax", Adamax::new)
+            .add("Nadam", Nadam::new)
+            .add("Adagrad", Adagrad::new)
+            .add("Adadelta", Adadelta::new)
+            .add("Adafactor", Adafactor::new)
+            .add("Ftrl", Ftrl::new)
+            .add("Lion", Lion::new)
+            .add("Lamb", Lamb::new);
 
     private Optimizers() {
     }

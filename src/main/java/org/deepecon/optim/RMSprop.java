@@ -1,5 +1,7 @@
 package org.deepecon.optim;
 
+import java.util.List;
+import org.deepecon.config.Settings;
 import org.deepecon.tensor.Tensor;
 
 /**
@@ -88,5 +90,19 @@ public final class RMSprop extends KerasOptimizer<RMSprop> {
     private Tensor mean(Slots memory, Tensor g) {
         return memory.update("average_gradient",
                 old -> old.times(rho).plus(g.times(1 - rho)));
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        rho = s.number("rho", rho);
+        momentum = s.number("momentum", momentum);
+        epsilon = s.number("epsilon", epsilon);
+        centered = s.flag("centered", centered);
+    }
+
+    @Override
+    protected List<List<String>> slotGroups() {
+        return List.of(List.of("velocity"), List.of("momentum"), List.of("average_gradient"));
     }
 }

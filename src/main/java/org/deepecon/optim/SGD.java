@@ -1,5 +1,7 @@
 package org.deepecon.optim;
 
+import java.util.List;
+import org.deepecon.config.Settings;
 import org.deepecon.tensor.Tensor;
 
 /**
@@ -54,5 +56,17 @@ public final class SGD extends KerasOptimizer<SGD> {
         }
         Tensor m = memory.update("momentum", old -> old.times(momentum).minus(downhill));
         return nesterov ? w.plus(m.times(momentum).minus(downhill)) : w.plus(m);
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        momentum = s.number("momentum", momentum);
+        nesterov = s.flag("nesterov", nesterov);
+    }
+
+    @Override
+    protected List<List<String>> slotGroups() {
+        return List.of(List.of("momentum"));
     }
 }

@@ -1,6 +1,12 @@
 package org.deepecon.optim;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.deepecon.config.Catalog;
+import org.deepecon.config.ConfigException;
+import org.deepecon.config.Kind;
 
 /**
  * Keras's learning-rate schedules by function, for static import.
@@ -12,7 +18,58 @@ import java.util.Arrays;
  * }</pre>
  */
 public final class Schedules {
+    private static final String WARMUP_TARGET = "warmup_target";
+
+    private static final Catalog<LearningRateSchedule> CLASSES = new Catalog<LearningRateSchedule>(
+            "a schedule", "keras.optimizers.schedules", name -> {
+                throw new ConfigException("expected a schedule, got only its name, " + name + ".");
+            })
+            .add("ExponentialDecay", new ExponentialDecay(1, 1, 1, false),
+                    "initialLearningRate", "decaySteps", "decayRate", "staircase")
+            .add("InverseTimeDecay", new InverseTimeDecay(1, 1, 1, false),
+                    "initialLearningRate", "decaySteps", "decayRate", "staircase")
+            .add("PolynomialDecay", polynomialDecay(1, 1), "initialLearningRate", "decaySteps",
+                    "endLearningRate", "power", "cycle")
+            .add("PiecewiseConstantDecay",
+                    new PiecewiseConstantDecay(List.of(1L), List.of(1.0, 1.0)), "boundaries",
+                    "values")
+            .add("CosineDecay", cosineDecay(1, 1), "initialLearningRate", "decaySteps", "alpha",
+                    "warmupTarget", "warmupSteps")
+            .add("CosineDecayRestarts", cosineDecayRestarts(1, 1), "initialLearningRate",
+                    "firstDecaySteps", "tMul", "mMul", "alpha");
+
+    /** In files. */
+    public static final Kind<LearningRateSchedule> KIND =
+            Kind.of("a schedule", Schedules::saved, Schedules::restored);
+
     private Schedules() {
+    }
+
+    /** Keras's CosineDecay has no warm-up target if it does not warm up. */
+    private static Object saved(LearningRateSchedule schedule) {
+        Map<?, ?> tree = (Map<?, ?>) CLASSES.write(schedule);
+        if (schedule instanceof CosineDecay cosine && cosine.warmupSteps() == 0) {
+            Map<Object, Object> config = new LinkedHashMap<>((Map<?, ?>) tree.get("config"));
+            config.put(WARMUP_TARGET, null);
+            return with(tree, config);
+        }
+        return tree;
+    }
+
+    private static LearningRateSchedule restored(Object tree) {
+        if (tree instanceof Map<?, ?> map && map.get("config") instanceof Map<?, ?> config
+                && config.containsKey(WARMUP_TARGET) && config.get(WARMUP_TARGET) == null) {
+            Map<Object, Object> whole = new LinkedHashMap<>(config);
+            whole.put(WARMUP_TARGET, config.get("initial_learning_rate"));
+            return CLASSES.read(with(map, whole));
+        }
+        return CLASSES.read(tree);
+    }
+
+    private static Map<Object, Object> with(Map<?, ?> tree, Map<?, ?> config) {
+        Map<Object, Object> changed = new LinkedHashMap<>(tree);
+        changed.put("config", config);
+        return changed;
     }
 
     /**

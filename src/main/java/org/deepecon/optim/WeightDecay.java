@@ -2,6 +2,8 @@ package org.deepecon.optim;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.deepecon.config.Kinds;
+import org.deepecon.config.Settings;
 import org.deepecon.tensor.Tensor;
 import org.deepecon.tensor.Variable;
 
@@ -40,5 +42,10 @@ final class WeightDecay {
     private boolean isShrunk(Variable weight) {
         return decay != 0 && !excluded.contains(weight)
                 && (excludedNames == null || !excludedNames.matcher(weight.name()).find());
+    }
+
+    void exchange(Settings s) {
+        Double read = s.value("weight_decay", decay == 0 ? null : decay, Kinds.NUMBER);
+        decay = read == null ? 0 : read;
     }
 }

@@ -224,8 +224,9 @@ class CallbacksTest {
 
     @Test
     void checkpointsSayWhatTheyCannotDo() {
-        assertThatThrownBy(() -> modelCheckpoint("model.weights.h5"))
-                .hasMessageContaining("ends in .npz").hasMessageContaining("model.npz");
+        assertThatThrownBy(() -> modelCheckpoint("model.h5"))
+                .hasMessageContaining("ends in .weights.h5")
+                .hasMessageContaining("model.weights.h5");
         assertThatThrownBy(() -> fit(model(), Fixed.quiet(1).callbacks(
                 modelCheckpoint("x-{val_acc:.2f}.npz"))))
                 .hasMessageContaining("names {val_acc}, expected one of");

@@ -131,7 +131,7 @@ class WeightsFileTest {
         assertThatThrownBy(() -> model.loadWeights(file("none.npz")))
                 .isInstanceOf(UncheckedIOException.class).hasMessageContaining("there is no file");
         assertThatThrownBy(() -> model.saveWeights(file("w.h5")))
-                .hasMessageContaining("ends in .npz, got w.h5. Call it w.npz");
+                .hasMessageContaining("ends in .weights.h5 or .npz, got w.h5. Call it w.weights.h5");
         assertThat(Fixed.numbers(model)).usingRecursiveComparison().isEqualTo(before);
     }
 

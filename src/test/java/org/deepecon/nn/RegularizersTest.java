@@ -43,14 +43,14 @@ class RegularizersTest {
         assertThat(penalty(Regularizers.orthogonalRegularizer(2)))
                 .isCloseTo(2 * cosine, within(1e-12));
         double columns = Math.abs(-2 + 1.5) / Math.sqrt(10 * 4.25);
-        assertThat(penalty(new OrthogonalRegularizer(1, true))).isCloseTo(columns, within(1e-12));
+        assertThat(penalty(new OrthogonalRegularizer(1, "columns"))).isCloseTo(columns, within(1e-12));
         assertThat(penalty(x -> Regularizers.orthogonalRegularizer()
                 .penalty(Tensor.eye(3)))).isZero();
     }
 
     @Test
     void derivativeOfARowOfZerosIsFinite() {
-        var derivative = Autodiff.grad(new OrthogonalRegularizer(1, false)::penalty);
+        var derivative = Autodiff.grad(new OrthogonalRegularizer(1, "rows")::penalty);
         double[] found = derivative.apply(Tensor.of(new double[][] {{0, 0}, {1, 2}})).toDoubles();
         assertThat(Arrays.stream(found)).allMatch(Double::isFinite);
     }

@@ -1,14 +1,16 @@
 package org.deepecon.nn.layer;
 
 import java.util.Objects;
+import org.deepecon.config.Settings;
 import org.deepecon.nn.Activation;
+import org.deepecon.nn.Activations;
 import org.deepecon.nn.Call;
 import org.deepecon.tensor.Shape;
 import org.deepecon.tensor.Tensor;
 
 /** An activation as a layer of its own; Keras calls it {@code Activation}. */
 public final class ActivationLayer extends FluentLayer<ActivationLayer> {
-    private final Activation activation;
+    private Activation activation;
 
     ActivationLayer(Activation activation) {
         this.activation = Objects.requireNonNull(activation, "activation");
@@ -36,5 +38,11 @@ public final class ActivationLayer extends FluentLayer<ActivationLayer> {
      */
     public Activation activation() {
         return activation;
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        activation = s.value("activation", activation, Activations.KIND);
     }
 }

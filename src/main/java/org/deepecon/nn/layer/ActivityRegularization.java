@@ -1,5 +1,6 @@
 package org.deepecon.nn.layer;
 
+import org.deepecon.config.Settings;
 import org.deepecon.nn.Call;
 import org.deepecon.nn.Regularizer;
 import org.deepecon.nn.Regularizers;
@@ -42,5 +43,12 @@ public final class ActivityRegularization extends FluentLayer<ActivityRegulariza
         Regularizer regularizer = Regularizers.l1l2(l1, l2);
         call.addActivityLoss(regularizer, inputs[0]);
         return inputs[0];
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        l1 = s.number("l1", l1);
+        l2 = s.number("l2", l2);
     }
 }

@@ -1,5 +1,6 @@
 package org.deepecon.nn.layer;
 
+import org.deepecon.config.Settings;
 import org.deepecon.tensor.RandomSource;
 import org.deepecon.tensor.Tensor;
 
@@ -11,7 +12,7 @@ public final class AlphaDropout extends NoiseLayer<AlphaDropout> {
     /** Where selu ends far below 0: −1.6733 · 1.0507. */
     private static final double LOWEST = -1.6732632423543772 * 1.0507009873554805;
 
-    private final double rate;
+    private double rate;
 
     AlphaDropout(double rate) {
         this.rate = Checked.rate("AlphaDropout", "rate", rate);
@@ -28,5 +29,12 @@ public final class AlphaDropout extends NoiseLayer<AlphaDropout> {
         Tensor dropped = Tensor.where(kept, x, Tensor.scalar(LOWEST, x.dtype()));
         double a = 1 / Math.sqrt((1 - rate) * (1 + rate * LOWEST * LOWEST));
         return dropped.times(a).plus(-a * LOWEST * rate);
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        rate = s.number("rate", rate);
+        s.fixed("noise_shape", null);
     }
 }

@@ -1,6 +1,11 @@
 package org.deepecon.nn.layer;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.deepecon.config.Kinds;
+import org.deepecon.config.Settings;
 import org.deepecon.nn.Activations;
 import org.deepecon.nn.Call;
 import org.deepecon.nn.Initializers;
@@ -30,6 +35,8 @@ public final class Attention extends FluentLayer<Attention> {
         CONCAT
     }
 
+    private static final String CAUSAL = "use_causal_mask";
+    private static final String SCORES = "return_attention_scores";
     private static final double FAR = 1e9;
 
     private boolean useScale;
@@ -38,6 +45,7 @@ public final class Attention extends FluentLayer<Attention> {
     private boolean useCausalMask;
     private boolean returnScores;
     private RandomSource own;
+    private Long seed;
     private Variable scale;
     private Variable concatWeight;
 
@@ -89,6 +97,7 @@ public final class Attention extends FluentLayer<Attention> {
     public Attention seed(long value) {
         beforeBuild("seed");
         own = new RandomSource(value);
+        seed = value;
         return this;
     }
 
@@ -202,5 +211,45 @@ public final class Attention extends FluentLayer<Attention> {
      */
     public Tensor attentionScores(Tensor... x) {
         return weights(Call.inference(), x);
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        useScale = s.flag("use_scale", useScale);
+        scoreMode = s.value("score_mode", scoreMode, Kinds.oneOf(ScoreMode.class));
+        dropout = s.number("dropout", dropout);
+        Long read = s.value("seed", seed, Kinds.LARGE);
+        if (!Objects.equals(read, seed)) {
+            seed = read;
+            own = new RandomSource(seed);
+        }
+    }
+
+    @Override
+    public Map<String, Object> callKeywords() {
+        Map<String, Object> words = new LinkedHashMap<>();
+        if (useCausalMask) {
+            words.put(CAUSAL, true);
+        }
+        if (returnScores) {
+            words.put(SCORES, true);
+        }
+        return words;
+    }
+
+    @Override
+    public boolean callKeyword(String name, Object value) {
+        if (name.equals(CAUSAL)) {
+            useCausalMask = (Boolean) value;
+        } else if (name.equals(SCORES)) {
+            returnScores = (Boolean) value;
+        }
+        return name.equals(CAUSAL) || name.equals(SCORES);
+    }
+
+    @Override
+    public Object callArguments(List<Object> inputs) {
+        return List.of(inputs);
     }
 }

@@ -2,6 +2,8 @@ package org.deepecon.nn.layer;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.deepecon.config.Kinds;
+import org.deepecon.config.Settings;
 import org.deepecon.nn.Call;
 import org.deepecon.nn.Initializers;
 import org.deepecon.tensor.Shape;
@@ -23,6 +25,8 @@ import org.deepecon.tensor.Variable;
 public final class BatchNormalization extends NormalizationLayer<BatchNormalization> {
     /** The inertia of the moving averages unless set. */
     public static final double MOMENTUM = 0.99;
+    /** Keras writes it also where it means nothing. */
+    private static final double RENORM_MOMENTUM = 0.99;
 
     private int axis = -1;
     private double momentum = MOMENTUM;
@@ -115,5 +119,17 @@ public final class BatchNormalization extends NormalizationLayer<BatchNormalizat
         Arrays.fill(dims, 1);
         dims[0] = input.dim(axis);
         return Shape.of(dims);
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        axis = s.value("axis", new int[] {axis}, Kinds.AXES)[0];
+        momentum = s.number("momentum", momentum);
+        s.fixed("moving_mean_initializer", Initializers.KIND.write(Initializers.zeros()));
+        s.fixed("moving_variance_initializer", Initializers.KIND.write(Initializers.ones()));
+        s.fixed("synchronized", false);
+        s.fixed("renorm", false);
+        s.ignored("renorm_momentum", RENORM_MOMENTUM);
     }
 }

@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.deepecon.config.Kind;
+import org.deepecon.config.Kinds;
+import org.deepecon.config.Settings;
 import org.deepecon.nn.Call;
 import org.deepecon.nn.Layer;
 import org.deepecon.tensor.Shape;
@@ -20,7 +23,22 @@ import org.deepecon.tensor.Tensor;
  * layer gives sequences; other merge modes give units</ul>
  */
 public final class Bidirectional extends LayerOfLayers<Bidirectional> {
-    private final RecurrentLayer<?> forward;
+    /** Keras writes null for none. */
+    private static final Kind<MergeMode> MODE = new Kind<>() {
+        private final Kind<MergeMode> words = Kinds.oneOf(MergeMode.class);
+
+        @Override
+        public Object write(MergeMode value) {
+            return value == MergeMode.NONE ? null : words.write(value);
+        }
+
+        @Override
+        public MergeMode read(Object tree) {
+            return tree == null ? MergeMode.NONE : words.read(tree);
+        }
+    };
+
+    private RecurrentLayer<?> forward;
     private RecurrentLayer<?> backward;
     private MergeMode mode = MergeMode.CONCAT;
 
@@ -146,6 +164,29 @@ public final class Bidirectional extends LayerOfLayers<Bidirectional> {
         int from = layer == forward ? 1 : 1 + forward.stateCount();
         return Stream.concat(Stream.of(inputs[0]), Arrays.stream(inputs, from,
                 from + layer.stateCount())).toArray(size -> Arrays.copyOf(inputs, size));
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        var read = (RecurrentLayer<?>) s.value("layer", forward, LayerTypes.ALL);
+        if (read != forward) {
+            forward = read;
+            backward = forward.mirrored();
+        }
+        backward = (RecurrentLayer<?>) s.value("backward_layer", backward, LayerTypes.ALL);
+        mode = s.value("merge_mode", mode, MODE);
+    }
+
+    @Override
+    protected List<String> partNames() {
+        return List.of("forward_layer", "backward_layer");
+    }
+
+    @Override
+    public Object callArguments(List<Object> inputs) {
+        return inputs.size() == 1 ? inputs
+                : List.of(inputs.get(0), inputs.subList(1, inputs.size()));
     }
 
     @Override

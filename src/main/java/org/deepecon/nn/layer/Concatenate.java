@@ -1,5 +1,7 @@
 package org.deepecon.nn.layer;
 
+import java.util.List;
+import org.deepecon.config.Settings;
 import org.deepecon.nn.Call;
 import org.deepecon.tensor.Shape;
 import org.deepecon.tensor.ShapeException;
@@ -45,5 +47,16 @@ public final class Concatenate extends FluentLayer<Concatenate> {
     @Override
     public Tensor call(Call call, Tensor... inputs) {
         return inputs.length == 1 ? inputs[0] : Tensor.concat(axis, inputs);
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        axis = s.whole("axis", axis);
+    }
+
+    @Override
+    public Object callArguments(List<Object> inputs) {
+        return List.of(inputs);
     }
 }

@@ -1,5 +1,6 @@
 package org.deepecon.nn.layer;
 
+import org.deepecon.config.Settings;
 import org.deepecon.nn.Call;
 import org.deepecon.nn.Layer;
 import org.deepecon.tensor.Shape;
@@ -14,7 +15,7 @@ import org.deepecon.tensor.Window;
  * @param <L> the layer's own class
  */
 public abstract class Convolution<L extends Layer> extends WindowLayer<L> {
-    private final int filters;
+    private int filters;
     private int groups = 1;
     private Variable kernel;
     private Variable bias;
@@ -95,5 +96,12 @@ public abstract class Convolution<L extends Layer> extends WindowLayer<L> {
      */
     public final int groups() {
         return groups;
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        filters = s.whole("filters", filters);
+        groups = s.whole("groups", groups);
     }
 }

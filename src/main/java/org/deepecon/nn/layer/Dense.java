@@ -1,5 +1,6 @@
 package org.deepecon.nn.layer;
 
+import org.deepecon.config.Settings;
 import org.deepecon.nn.Call;
 import org.deepecon.tensor.Shape;
 import org.deepecon.tensor.Tensor;
@@ -12,7 +13,7 @@ import org.deepecon.tensor.Variable;
  * <li>output (batch, …, units)</ul>
  */
 public final class Dense extends KernelLayer<Dense> {
-    private final int units;
+    private int units;
     private Variable kernel;
     private Variable bias;
 
@@ -58,5 +59,11 @@ public final class Dense extends KernelLayer<Dense> {
      */
     public int units() {
         return units;
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        units = s.whole("units", units);
     }
 }

@@ -1,5 +1,6 @@
 package org.deepecon.nn.layer;
 
+import org.deepecon.config.Settings;
 import org.deepecon.nn.Call;
 import org.deepecon.nn.Constraint;
 import org.deepecon.nn.Constraints;
@@ -131,5 +132,16 @@ public abstract class DepthwiseConvolution<L extends Layer> extends WindowLayer<
      */
     public final int depthMultiplier() {
         return depthMultiplier;
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        depthMultiplier = s.whole("depth_multiplier", depthMultiplier);
+    }
+
+    @Override
+    String kernelSettings() {
+        return "depthwise";
     }
 }

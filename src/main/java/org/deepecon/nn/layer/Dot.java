@@ -3,6 +3,8 @@ package org.deepecon.nn.layer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.deepecon.config.Kinds;
+import org.deepecon.config.Settings;
 import org.deepecon.nn.Call;
 import org.deepecon.tensor.Shape;
 import org.deepecon.tensor.ShapeException;
@@ -17,8 +19,8 @@ import org.deepecon.tensor.Tensor;
 public final class Dot extends FluentLayer<Dot> {
     private static final double SMALLEST = 1e-7;
 
-    private final int first;
-    private final int second;
+    private int first;
+    private int second;
     private boolean normalize;
 
     Dot(int first, int second) {
@@ -77,6 +79,20 @@ public final class Dot extends FluentLayer<Dot> {
                 IntStream.of(along)).toArray();
         Tensor unit = normalize ? UnitNormalization.unit(x, SMALLEST, along) : x;
         return unit.transpose(order).reshape(x.shape().dim(0), -1, k);
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        int[] axes = s.value("axes", new int[] {first, second}, Kinds.WHOLES);
+        first = axes[0];
+        second = axes[axes.length - 1];
+        normalize = s.flag("normalize", normalize);
+    }
+
+    @Override
+    public Object callArguments(List<Object> inputs) {
+        return List.of(inputs);
     }
 
     @Override

@@ -1,5 +1,9 @@
 package org.deepecon.nn.layer;
 
+import java.util.Arrays;
+import java.util.List;
+import org.deepecon.config.Kind;
+import org.deepecon.config.Settings;
 import org.deepecon.tensor.RandomSource;
 import org.deepecon.tensor.Shape;
 import org.deepecon.tensor.ShapeException;
@@ -10,7 +14,13 @@ import org.deepecon.tensor.Tensor;
  * mean; so nothing is to be done later ("inverted" dropout). Source: Srivastava et al. 2014.
  */
 public final class Dropout extends NoiseLayer<Dropout> {
-    private final double rate;
+    /** Keras writes null where the input's length holds. */
+    private static final Kind<int[]> NOISE_SHAPE = Kind.of("a list of lengths or null",
+            value -> Arrays.stream(value).mapToObj(dim -> dim == -1 ? null : dim).toList(),
+            tree -> ((List<?>) tree).stream()
+                    .mapToInt(dim -> dim == null ? -1 : ((Number) dim).intValue()).toArray());
+
+    private double rate;
     private int[] noiseShape;
 
     Dropout(double rate) {
@@ -82,5 +92,12 @@ public final class Dropout extends NoiseLayer<Dropout> {
      */
     public double rate() {
         return rate;
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        rate = s.number("rate", rate);
+        noiseShape = s.value("noise_shape", noiseShape, NOISE_SHAPE);
     }
 }

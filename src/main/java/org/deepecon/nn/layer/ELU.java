@@ -1,5 +1,6 @@
 package org.deepecon.nn.layer;
 
+import org.deepecon.config.Settings;
 import org.deepecon.nn.Activations;
 import org.deepecon.nn.Call;
 import org.deepecon.tensor.Tensor;
@@ -26,5 +27,11 @@ public final class ELU extends FluentLayer<ELU> {
     @Override
     public Tensor call(Call call, Tensor... inputs) {
         return Activations.elu(alpha).apply(inputs[0]);
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        alpha = s.number("alpha", alpha);
     }
 }

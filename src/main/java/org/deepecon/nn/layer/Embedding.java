@@ -1,6 +1,7 @@
 package org.deepecon.nn.layer;
 
 import java.util.Arrays;
+import org.deepecon.config.Settings;
 import org.deepecon.nn.Call;
 import org.deepecon.nn.Constraint;
 import org.deepecon.nn.Constraints;
@@ -19,8 +20,8 @@ import org.deepecon.tensor.Variable;
  * uniform between ±0.05 <li>output (batch, …, outputDim)</ul>
  */
 public final class Embedding extends FluentLayer<Embedding> {
-    private final int inputDim;
-    private final int outputDim;
+    private int inputDim;
+    private int outputDim;
     private final WeightSettings settings =
             new WeightSettings("embeddings", Initializers.randomUniform());
     private boolean maskZero;
@@ -131,5 +132,15 @@ public final class Embedding extends FluentLayer<Embedding> {
             call.mask(vectors, inputs[0].equalTo(0).negate().plus(1).stopGradient());
         }
         return vectors;
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        inputDim = s.whole("input_dim", inputDim);
+        outputDim = s.whole("output_dim", outputDim);
+        settings.exchange(s);
+        s.fixed("activity_regularizer", null);
+        maskZero = s.flag("mask_zero", maskZero);
     }
 }

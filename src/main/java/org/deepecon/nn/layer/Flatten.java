@@ -1,5 +1,6 @@
 package org.deepecon.nn.layer;
 
+import org.deepecon.config.Settings;
 import org.deepecon.nn.Call;
 import org.deepecon.tensor.Shape;
 import org.deepecon.tensor.Tensor;
@@ -18,6 +19,12 @@ public final class Flatten extends FluentLayer<Flatten> {
     public Tensor call(Call call, Tensor... inputs) {
         Shape shape = inputs[0].shape();
         return inputs[0].reshape(shape.dim(0), shape.size(1, shape.rank()));
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        s.fixed("data_format", "channels_last");
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.deepecon.nn.layer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.deepecon.config.Settings;
 import org.deepecon.tensor.Shape;
 import org.deepecon.tensor.Tensor;
 import org.deepecon.tensor.Variable;
@@ -94,5 +95,12 @@ public final class GRU extends GatedLayer<GRU> {
 
     private Tensor withStateBias(Tensor product, RecurrentProducts products) {
         return bias == null ? product : product.plus(products.constant(0));
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        resetAfter = s.flag("reset_after", resetAfter);
+        s.ignored("use_cudnn", "auto");
     }
 }

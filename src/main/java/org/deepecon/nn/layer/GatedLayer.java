@@ -1,6 +1,7 @@
 package org.deepecon.nn.layer;
 
 import java.util.Objects;
+import org.deepecon.config.Settings;
 import org.deepecon.nn.Activation;
 import org.deepecon.nn.Activations;
 import org.deepecon.nn.Layer;
@@ -54,5 +55,12 @@ public abstract class GatedLayer<L extends Layer> extends RecurrentLayer<L> {
 
     final Tensor block(Tensor sums, int block) {
         return sums.slice(1, block * units(), (block + 1) * units());
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        recurrentActivation = s.value("recurrent_activation", recurrentActivation,
+                Activations.KIND);
     }
 }

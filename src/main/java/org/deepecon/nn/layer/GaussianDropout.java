@@ -1,5 +1,6 @@
 package org.deepecon.nn.layer;
 
+import org.deepecon.config.Settings;
 import org.deepecon.tensor.RandomSource;
 import org.deepecon.tensor.Tensor;
 
@@ -8,7 +9,7 @@ import org.deepecon.tensor.Tensor;
  * rate / (1 − rate) that dropout would have.
  */
 public final class GaussianDropout extends NoiseLayer<GaussianDropout> {
-    private final double rate;
+    private double rate;
 
     GaussianDropout(double rate) {
         this.rate = Checked.rate("GaussianDropout", "rate", rate);
@@ -23,5 +24,11 @@ public final class GaussianDropout extends NoiseLayer<GaussianDropout> {
     protected Tensor disturbed(Tensor x, RandomSource random) {
         double stddev = Math.sqrt(rate / (1 - rate));
         return x.times(random.normal(x.shape(), x.dtype()).times(stddev).plus(1));
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        rate = s.number("rate", rate);
     }
 }

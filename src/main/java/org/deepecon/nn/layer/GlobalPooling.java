@@ -1,5 +1,6 @@
 package org.deepecon.nn.layer;
 
+import org.deepecon.config.Settings;
 import org.deepecon.nn.Call;
 import org.deepecon.nn.Layer;
 import org.deepecon.tensor.Shape;
@@ -62,6 +63,13 @@ public abstract class GlobalPooling<L extends Layer> extends FluentLayer<L> {
      */
     public final boolean keepsDims() {
         return keepDims;
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        keepDims = s.flag("keepdims", keepDims);
+        s.fixed("data_format", "channels_last");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.deepecon.nn.layer;
 
 import java.util.stream.IntStream;
+import org.deepecon.config.Settings;
 import org.deepecon.nn.Call;
 import org.deepecon.tensor.Shape;
 import org.deepecon.tensor.Tensor;
@@ -93,5 +94,12 @@ public final class GroupNormalization extends NormalizationLayer<GroupNormalizat
                     : i == channelAxis + 1 ? input.dim(channelAxis) / count : input.dim(i - 1);
         }
         return Shape.of(dims);
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        groups = s.whole("groups", groups);
+        axis = s.whole("axis", axis);
     }
 }

@@ -2,6 +2,7 @@ package org.deepecon.nn.layer;
 
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.deepecon.config.Settings;
 import org.deepecon.nn.Activation;
 import org.deepecon.nn.Activations;
 import org.deepecon.nn.Call;
@@ -343,5 +344,30 @@ public abstract class KernelLayer<L extends Layer> extends FluentLayer<L> {
      */
     public final boolean usesBias() {
         return useBias;
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        if (hasActivation()) {
+            activation = s.value("activation", activation, Activations.KIND);
+        }
+        useBias = s.flag("use_bias", useBias);
+        if (kernelSettings() != null) {
+            kernel.exchangeAs(kernelSettings(), s);
+        }
+        bias.exchange(s);
+        activityRegularizer =
+                s.optional("activity_regularizer", activityRegularizer, Regularizers.KIND);
+    }
+
+    /** Whether Keras's class takes an activation. */
+    boolean hasActivation() {
+        return true;
+    }
+
+    /** What Keras calls the kernel in settings; null if it has none of this name. */
+    String kernelSettings() {
+        return "kernel";
     }
 }

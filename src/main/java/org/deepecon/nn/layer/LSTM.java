@@ -3,6 +3,7 @@ package org.deepecon.nn.layer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.deepecon.config.Settings;
 import org.deepecon.nn.Initializer;
 import org.deepecon.tensor.Shape;
 import org.deepecon.tensor.Tensor;
@@ -82,5 +83,12 @@ public final class LSTM extends GatedLayer<LSTM> {
         values.put(CELL, cell);
         values.put(HIDDEN, output.times(activation().apply(cell)));
         return values;
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        unitForgetBias = s.flag("unit_forget_bias", unitForgetBias);
+        s.ignored("use_cudnn", "auto");
     }
 }

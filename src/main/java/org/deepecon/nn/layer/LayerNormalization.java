@@ -1,5 +1,7 @@
 package org.deepecon.nn.layer;
 
+import org.deepecon.config.Kinds;
+import org.deepecon.config.Settings;
 import org.deepecon.nn.Call;
 import org.deepecon.tensor.Shape;
 import org.deepecon.tensor.Tensor;
@@ -49,5 +51,12 @@ public final class LayerNormalization extends NormalizationLayer<LayerNormalizat
         Tensor normalized = moments.normalized(deviation(moments.variance()).reciprocal());
         Shape shape = axes.weightShape(sample);
         return shifted(scaled(normalized, shape), shape);
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        axes.set(s.value("axis", axes.values(), Kinds.AXES));
+        s.fixed("rms_scaling", false);
     }
 }

@@ -1,6 +1,8 @@
 package org.deepecon.nn.layer;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.deepecon.nn.Layer;
 import org.deepecon.nn.WeightRule;
@@ -53,5 +55,26 @@ public abstract class LayerOfLayers<L extends Layer> extends FluentLayer<L> {
 
     private <T> List<T> gathered(Function<Layer, List<T>> part) {
         return parts().stream().flatMap(each -> part.apply(each).stream()).toList();
+    }
+
+    /**
+     * What Keras's class calls each of the parts.
+     *
+     * @return names of its attributes, in the order of {@link #parts}; the parts' names unless
+     *     overridden
+     */
+    protected List<String> partNames() {
+        return parts().stream().map(Layer::name).toList();
+    }
+
+    @Override
+    public Map<String, List<Variable>> weightPaths() {
+        Map<String, List<Variable>> paths = new LinkedHashMap<>();
+        for (int i = 0; i < parts().size(); i++) {
+            String name = partNames().get(i);
+            parts().get(i).weightPaths().forEach((inner, weights) ->
+                    paths.put(inner.isEmpty() ? name : name + "/" + inner, weights));
+        }
+        return paths;
     }
 }

@@ -1,5 +1,6 @@
 package org.deepecon.nn.layer;
 
+import org.deepecon.config.Settings;
 import org.deepecon.nn.Activations;
 import org.deepecon.nn.Call;
 import org.deepecon.tensor.Tensor;
@@ -32,5 +33,11 @@ public final class LeakyReLU extends FluentLayer<LeakyReLU> {
     @Override
     public Tensor call(Call call, Tensor... inputs) {
         return Activations.leakyRelu(negativeSlope).apply(inputs[0]);
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        negativeSlope = s.number("negative_slope", negativeSlope);
     }
 }

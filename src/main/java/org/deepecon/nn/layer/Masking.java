@@ -1,5 +1,6 @@
 package org.deepecon.nn.layer;
 
+import org.deepecon.config.Settings;
 import org.deepecon.nn.Call;
 import org.deepecon.tensor.Shape;
 import org.deepecon.tensor.Tensor;
@@ -11,7 +12,7 @@ import org.deepecon.tensor.Tensor;
  * <ul><li>input (batch, steps, features) <li>output the same, 0 in the steps left out</ul>
  */
 public final class Masking extends FluentLayer<Masking> {
-    private final double maskValue;
+    private double maskValue;
 
     Masking(double maskValue) {
         this.maskValue = Checked.finite("Masking", "maskValue", maskValue);
@@ -29,5 +30,11 @@ public final class Masking extends FluentLayer<Masking> {
         Tensor kept = x.times(counts.expandDims(-1));
         call.mask(kept, counts);
         return kept;
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        maskValue = s.number("mask_value", maskValue);
     }
 }

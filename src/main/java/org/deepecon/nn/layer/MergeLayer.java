@@ -1,6 +1,7 @@
 package org.deepecon.nn.layer;
 
 import java.util.Arrays;
+import java.util.List;
 import org.deepecon.nn.Call;
 import org.deepecon.nn.Layer;
 import org.deepecon.tensor.Shape;
@@ -70,5 +71,10 @@ public abstract class MergeLayer<L extends Layer> extends FluentLayer<L> {
      */
     protected Tensor finished(Tensor all, int count) {
         return all;
+    }
+
+    @Override
+    public Object callArguments(List<Object> inputs) {
+        return List.of(inputs);
     }
 }

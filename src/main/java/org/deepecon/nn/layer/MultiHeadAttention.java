@@ -2,7 +2,12 @@ package org.deepecon.nn.layer;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.deepecon.config.Kinds;
+import org.deepecon.config.Settings;
 import org.deepecon.nn.Activation;
 import org.deepecon.nn.Activations;
 import org.deepecon.nn.Call;
@@ -10,6 +15,7 @@ import org.deepecon.tensor.RandomSource;
 import org.deepecon.tensor.Shape;
 import org.deepecon.tensor.ShapeException;
 import org.deepecon.tensor.Tensor;
+import org.deepecon.tensor.Variable;
 
 /**
  * Attention in several heads: {@code softmax(QKᵀ / √keyDim)·V} in each, on projections of its own,
@@ -26,17 +32,20 @@ import org.deepecon.tensor.Tensor;
  * in Keras.
  */
 public final class MultiHeadAttention extends KernelLayer<MultiHeadAttention> {
+    private static final String CAUSAL = "use_causal_mask";
+    private static final String SCORES = "return_attention_scores";
     private static final double FAR = -1e9;
     private static final int PAIRS = 3;
 
-    private final int numHeads;
-    private final int keyDim;
+    private int numHeads;
+    private int keyDim;
     private int valueDim;
     private int outputDim;
     private double dropout;
     private boolean useCausalMask;
     private boolean returnScores;
     private RandomSource own;
+    private Long seed;
     private HeadProjection query;
     private HeadProjection key;
     private HeadProjection value;
@@ -93,6 +102,7 @@ public final class MultiHeadAttention extends KernelLayer<MultiHeadAttention> {
     public MultiHeadAttention seed(long number) {
         beforeBuild("seed");
         own = new RandomSource(number);
+        seed = number;
         return this;
     }
 
@@ -251,5 +261,74 @@ public final class MultiHeadAttention extends KernelLayer<MultiHeadAttention> {
      */
     public int numHeads() {
         return numHeads;
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        numHeads = s.whole("num_heads", numHeads);
+        keyDim = s.whole("key_dim", keyDim);
+        valueDim = s.whole("value_dim", valueDim);
+        dropout = s.number("dropout", dropout);
+        int[] shape = s.value("output_shape", outputDim == 0 ? null : new int[] {outputDim},
+                Kinds.WHOLES);
+        outputDim = shape == null ? 0 : shape[0];
+        s.fixed("use_gate", false);
+        s.fixed("attention_axes", List.of(1));
+        s.fixed("sliding_window", null);
+        Long read = s.value("seed", seed, Kinds.LARGE);
+        if (!Objects.equals(read, seed)) {
+            seed = read;
+            own = new RandomSource(seed);
+        }
+    }
+
+    @Override
+    public Map<String, Object> callKeywords() {
+        Map<String, Object> words = new LinkedHashMap<>();
+        if (useCausalMask) {
+            words.put(CAUSAL, true);
+        }
+        if (returnScores) {
+            words.put(SCORES, true);
+        }
+        return words;
+    }
+
+    @Override
+    public boolean callKeyword(String name, Object value) {
+        if (name.equals(CAUSAL)) {
+            useCausalMask = (Boolean) value;
+        } else if (name.equals(SCORES)) {
+            returnScores = (Boolean) value;
+        }
+        return name.equals(CAUSAL) || name.equals(SCORES);
+    }
+
+    @Override
+    public Object callArguments(List<Object> inputs) {
+        return inputs.size() == 1 ? List.of(inputs.get(0), inputs.get(0))
+                : inputs.subList(0, Math.min(PAIRS, inputs.size()));
+    }
+
+    @Override
+    public Map<String, Object> callInputs(List<Object> inputs) {
+        return inputs.size() <= PAIRS ? Map.of() : Map.of("attention_mask", inputs.get(PAIRS));
+    }
+
+    @Override
+    boolean hasActivation() {
+        return false;
+    }
+
+    @Override
+    public Map<String, List<Variable>> weightPaths() {
+        Map<String, List<Variable>> paths = new LinkedHashMap<>();
+        for (Variable each : weights()) {
+            String part = each.name().substring(0, each.name().indexOf('/'));
+            paths.computeIfAbsent(part.replace("attention_", "") + "_dense",
+                    key -> new ArrayList<>()).add(each);
+        }
+        return paths;
     }
 }

@@ -1,5 +1,8 @@
 package org.deepecon.nn.layer;
 
+import java.util.Objects;
+import org.deepecon.config.Kinds;
+import org.deepecon.config.Settings;
 import org.deepecon.nn.Call;
 import org.deepecon.nn.Layer;
 import org.deepecon.tensor.RandomSource;
@@ -12,6 +15,7 @@ import org.deepecon.tensor.Tensor;
  */
 public abstract class NoiseLayer<L extends Layer> extends FluentLayer<L> {
     private RandomSource own;
+    private Long seed;
 
     /** A layer that takes the model's random numbers. */
     protected NoiseLayer() {
@@ -26,6 +30,7 @@ public abstract class NoiseLayer<L extends Layer> extends FluentLayer<L> {
     public L seed(long value) {
         beforeBuild("seed");
         own = new RandomSource(value);
+        seed = value;
         return self();
     }
 
@@ -50,4 +55,19 @@ public abstract class NoiseLayer<L extends Layer> extends FluentLayer<L> {
      * @return of the same shape
      */
     protected abstract Tensor disturbed(Tensor x, RandomSource random);
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        seeded(s);
+    }
+
+    /** The seed; a layer without one takes the model's random numbers. */
+    final void seeded(Settings s) {
+        Long read = s.value("seed", seed, Kinds.LARGE);
+        if (!Objects.equals(read, seed)) {
+            seed = read;
+            own = new RandomSource(seed);
+        }
+    }
 }

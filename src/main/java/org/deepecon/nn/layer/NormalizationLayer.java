@@ -1,5 +1,6 @@
 package org.deepecon.nn.layer;
 
+import org.deepecon.config.Settings;
 import org.deepecon.nn.Constraint;
 import org.deepecon.nn.Constraints;
 import org.deepecon.nn.Initializer;
@@ -259,5 +260,15 @@ public abstract class NormalizationLayer<L extends Layer> extends FluentLayer<L>
      */
     protected final Tensor shifted(Tensor x, Shape shape) {
         return center ? x.plus(betas.reshape(shape)) : x;
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        epsilon = s.number("epsilon", epsilon);
+        center = s.flag("center", center);
+        scale = s.flag("scale", scale);
+        beta.exchange(s);
+        gamma.exchange(s);
     }
 }

@@ -1,5 +1,6 @@
 package org.deepecon.nn.layer;
 
+import org.deepecon.config.Settings;
 import org.deepecon.nn.Call;
 import org.deepecon.nn.Constraint;
 import org.deepecon.nn.Initializer;
@@ -82,5 +83,13 @@ public final class PReLU extends FluentLayer<PReLU> {
     public Tensor call(Call call, Tensor... inputs) {
         Tensor x = inputs[0];
         return x.relu().minus(x.negate().relu().times(alpha));
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        settings.exchange(s);
+        int[] shared = s.wholes("shared_axes", sharedAxes.length == 0 ? null : sharedAxes);
+        sharedAxes = shared == null ? new int[0] : shared;
     }
 }

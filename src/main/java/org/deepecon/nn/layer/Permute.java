@@ -2,13 +2,14 @@ package org.deepecon.nn.layer;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.deepecon.config.Settings;
 import org.deepecon.nn.Call;
 import org.deepecon.tensor.Shape;
 import org.deepecon.tensor.Tensor;
 
 /** The axes of each sample in another order: with 2, 1 (batch, a, b) becomes (batch, b, a). */
 public final class Permute extends FluentLayer<Permute> {
-    private final int[] axes;
+    private int[] axes;
 
     Permute(int... axes) {
         this.axes = axes.clone();
@@ -38,5 +39,11 @@ public final class Permute extends FluentLayer<Permute> {
     public Tensor call(Call call, Tensor... inputs) {
         return inputs[0].transpose(
                 IntStream.concat(IntStream.of(0), Arrays.stream(axes)).toArray());
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        axes = s.wholes("dims", axes);
     }
 }

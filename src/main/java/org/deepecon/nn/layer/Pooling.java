@@ -1,5 +1,6 @@
 package org.deepecon.nn.layer;
 
+import org.deepecon.config.Settings;
 import org.deepecon.nn.Call;
 import org.deepecon.nn.Layer;
 import org.deepecon.tensor.Shape;
@@ -93,6 +94,13 @@ public abstract class Pooling<L extends Layer> extends FluentLayer<L> {
      */
     public final String padding() {
         return window.padding();
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        window.exchange(s, "pool_size", WindowSettings.VALID, WindowSettings.SAME);
+        s.fixed("data_format", "channels_last");
     }
 
     @Override

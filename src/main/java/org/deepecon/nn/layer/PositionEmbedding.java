@@ -1,5 +1,6 @@
 package org.deepecon.nn.layer;
 
+import org.deepecon.config.Settings;
 import org.deepecon.nn.Call;
 import org.deepecon.nn.Initializer;
 import org.deepecon.nn.Initializers;
@@ -16,7 +17,7 @@ import org.deepecon.tensor.Variable;
  * <p>Source: KerasHub's layer of this name.
  */
 public final class PositionEmbedding extends FluentLayer<PositionEmbedding> {
-    private final int sequenceLength;
+    private int sequenceLength;
     private final WeightSettings settings =
             new WeightSettings("embeddings", Initializers.glorotUniform());
     private Variable embeddings;
@@ -67,5 +68,13 @@ public final class PositionEmbedding extends FluentLayer<PositionEmbedding> {
     @Override
     public Tensor call(Call call, Tensor... inputs) {
         return embeddings.slice(0, 0, inputs[0].shape().dim(1)).broadcastTo(inputs[0].shape());
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        sequenceLength = s.whole("sequence_length", sequenceLength);
+        settings.initializer(s.value("initializer", settings.initializer(),
+                Initializers.KIND));
     }
 }

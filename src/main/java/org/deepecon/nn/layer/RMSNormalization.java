@@ -1,5 +1,7 @@
 package org.deepecon.nn.layer;
 
+import org.deepecon.config.Kinds;
+import org.deepecon.config.Settings;
 import org.deepecon.nn.Call;
 import org.deepecon.nn.Initializers;
 import org.deepecon.tensor.Shape;
@@ -62,5 +64,12 @@ public final class RMSNormalization extends FluentLayer<RMSNormalization> {
         Shape sample = unbatched(x.shape());
         Tensor root = x.square().meanKeepDims(axes.withBatch(sample)).plus(epsilon).sqrt();
         return x.times(root.reciprocal()).times(scale.reshape(axes.weightShape(sample)));
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        axes.set(s.value("axis", axes.values(), Kinds.AXES));
+        epsilon = s.number("epsilon", epsilon);
     }
 }

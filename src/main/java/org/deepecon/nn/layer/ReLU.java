@@ -1,5 +1,7 @@
 package org.deepecon.nn.layer;
 
+import org.deepecon.config.Kinds;
+import org.deepecon.config.Settings;
 import org.deepecon.nn.Activations;
 import org.deepecon.nn.Call;
 import org.deepecon.tensor.Tensor;
@@ -55,5 +57,15 @@ public final class ReLU extends FluentLayer<ReLU> {
     @Override
     public Tensor call(Call call, Tensor... inputs) {
         return Activations.relu(negativeSlope, maxValue, threshold).apply(inputs[0]);
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        Double most = Double.isInfinite(maxValue) ? null : Double.valueOf(maxValue);
+        most = s.value("max_value", most, Kinds.NUMBER);
+        maxValue = most == null ? Double.POSITIVE_INFINITY : most;
+        negativeSlope = s.number("negative_slope", negativeSlope);
+        threshold = s.number("threshold", threshold);
     }
 }

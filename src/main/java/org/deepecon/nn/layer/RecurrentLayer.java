@@ -8,6 +8,7 @@ import java.util.Map;
 import org.deepecon.autodiff.Scan;
 import org.deepecon.autodiff.ScanInput;
 import org.deepecon.autodiff.ScanOutput;
+import org.deepecon.config.Settings;
 import org.deepecon.nn.Call;
 import org.deepecon.nn.Layer;
 import org.deepecon.tensor.Shape;
@@ -29,7 +30,7 @@ import org.deepecon.tensor.Variable;
  * @param <L> the layer's own class
  */
 public abstract class RecurrentLayer<L extends Layer> extends RecurrentSettings<L> {
-    private final int units;
+    private int units;
     private final int gates;
     private final List<String> stateNames;
     private Variable kernel;
@@ -266,5 +267,22 @@ public abstract class RecurrentLayer<L extends Layer> extends RecurrentSettings<
 
     final int gates() {
         return gates;
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        units = s.whole("units", units);
+    }
+
+    @Override
+    public Map<String, List<Variable>> weightPaths() {
+        return Map.of("cell", weights().stream().filter(each -> !held.contains(each)).toList());
+    }
+
+    @Override
+    public Object callArguments(List<Object> inputs) {
+        return inputs.size() == 1 ? inputs
+                : List.of(inputs.get(0), inputs.subList(1, inputs.size()));
     }
 }

@@ -1,5 +1,8 @@
 package org.deepecon.nn.layer;
 
+import java.util.Objects;
+import org.deepecon.config.Kinds;
+import org.deepecon.config.Settings;
 import org.deepecon.nn.Activations;
 import org.deepecon.nn.Constraint;
 import org.deepecon.nn.Constraints;
@@ -29,6 +32,7 @@ public abstract class RecurrentSettings<L extends Layer> extends KernelLayer<L> 
     private double dropout;
     private double recurrentDropout;
     private RandomSource own;
+    private Long seed;
 
     /** A layer with Keras's defaults. */
     protected RecurrentSettings() {
@@ -144,6 +148,7 @@ public abstract class RecurrentSettings<L extends Layer> extends KernelLayer<L> 
     public L seed(long value) {
         beforeBuild("seed");
         own = new RandomSource(value);
+        seed = value;
         return self();
     }
 
@@ -250,5 +255,24 @@ public abstract class RecurrentSettings<L extends Layer> extends KernelLayer<L> 
 
     final double recurrentDropoutRate() {
         return recurrentDropout;
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        recurrent.exchangeAs("recurrent", s);
+        dropout = s.number("dropout", dropout);
+        recurrentDropout = s.number("recurrent_dropout", recurrentDropout);
+        returnSequences = s.flag("return_sequences", returnSequences);
+        returnState = s.flag("return_state", returnState);
+        goBackwards = s.flag("go_backwards", goBackwards);
+        stateful = s.flag("stateful", stateful);
+        s.ignored("unroll", false);
+        zeroOutputForMask = s.flag("zero_output_for_mask", zeroOutputForMask);
+        Long read = s.value("seed", seed, Kinds.LARGE);
+        if (!Objects.equals(read, seed)) {
+            seed = read;
+            own = new RandomSource(seed);
+        }
     }
 }

@@ -1,13 +1,14 @@
 package org.deepecon.nn.layer;
 
 import java.util.Arrays;
+import org.deepecon.config.Settings;
 import org.deepecon.nn.Call;
 import org.deepecon.tensor.Shape;
 import org.deepecon.tensor.Tensor;
 
 /** The numbers of each sample in another shape. */
 public final class Reshape extends FluentLayer<Reshape> {
-    private final int[] target;
+    private int[] target;
 
     Reshape(int... target) {
         this.target = target.clone();
@@ -40,5 +41,11 @@ public final class Reshape extends FluentLayer<Reshape> {
     public Tensor call(Call call, Tensor... inputs) {
         Shape shape = inputs[0].shape();
         return inputs[0].reshape(batched(shape.dim(0), outputShape(unbatched(shape))));
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        target = s.wholes("target_shape", target);
     }
 }

@@ -20,6 +20,11 @@ final class SampleAxes {
         axes = values.clone();
     }
 
+    /** As set. */
+    int[] values() {
+        return axes.clone();
+    }
+
     /** From 0, without the batch, in order. */
     private int[] of(Shape sample) {
         return Arrays.stream(axes).map(axis -> layer.axisOf(axis, sample)).sorted().toArray();

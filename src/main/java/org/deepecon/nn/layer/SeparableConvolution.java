@@ -1,5 +1,6 @@
 package org.deepecon.nn.layer;
 
+import org.deepecon.config.Settings;
 import org.deepecon.nn.Call;
 import org.deepecon.nn.Constraint;
 import org.deepecon.nn.Constraints;
@@ -20,7 +21,7 @@ import org.deepecon.tensor.Window;
  * @param <L> the layer's own class
  */
 public abstract class SeparableConvolution<L extends Layer> extends WindowLayer<L> {
-    private final int filters;
+    private int filters;
     private final WeightSettings depthwise =
             new WeightSettings("depthwise_kernel", Initializers.glorotUniform());
     private final WeightSettings pointwise =
@@ -248,5 +249,19 @@ public abstract class SeparableConvolution<L extends Layer> extends WindowLayer<
      */
     public final int depthMultiplier() {
         return depthMultiplier;
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        filters = s.whole("filters", filters);
+        depthMultiplier = s.whole("depth_multiplier", depthMultiplier);
+        depthwise.exchangeAs("depthwise", s);
+        pointwise.exchangeAs("pointwise", s);
+    }
+
+    @Override
+    String kernelSettings() {
+        return null;
     }
 }

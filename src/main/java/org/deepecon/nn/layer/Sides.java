@@ -1,9 +1,18 @@
 package org.deepecon.nn.layer;
 
 import java.util.Arrays;
+import java.util.List;
+import org.deepecon.config.Kind;
+import org.deepecon.config.Kinds;
+import org.deepecon.config.Settings;
 
 /** How many numbers are added or taken away before and behind each axis. */
 final class Sides {
+    private static final Kind<int[]> PAIRS = Kind.of("numbers for each side",
+            sides -> List.of(List.of(sides[0], sides[1]), List.of(sides[2], sides[3])),
+            tree -> ((List<?>) tree).stream().flatMapToInt(
+                    each -> Arrays.stream(Kinds.WHOLES.read(each))).toArray());
+
     private final String where;
     private final String what;
     private final int axes;
@@ -45,5 +54,15 @@ final class Sides {
 
     int[] all() {
         return sides.clone();
+    }
+
+    /** As Keras writes them: (before, behind), or ((top, bottom), (left, right)). */
+    void exchange(Settings s) {
+        set(s.value(what, sides, axes == 1 ? Kinds.WHOLES : PAIRS));
+        if (axes == 2) {
+            s.fixed("data_format", "channels_last");
+        } else {
+            s.unwritten("data_format");
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.deepecon.nn.layer;
 
+import org.deepecon.config.Settings;
 import org.deepecon.nn.Call;
 import org.deepecon.tensor.Shape;
 import org.deepecon.tensor.Tensor;
@@ -60,5 +61,11 @@ public final class SinePositionEncoding extends FluentLayer<SinePositionEncoding
             }
         }
         return values;
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        maxWavelength = s.number("max_wavelength", maxWavelength);
     }
 }

@@ -1,5 +1,6 @@
 package org.deepecon.nn.layer;
 
+import org.deepecon.config.Settings;
 import org.deepecon.nn.Activations;
 import org.deepecon.nn.Call;
 import org.deepecon.tensor.Shape;
@@ -33,5 +34,11 @@ public final class Softmax extends FluentLayer<Softmax> {
     @Override
     public Tensor call(Call call, Tensor... inputs) {
         return Activations.softmax(axis).apply(inputs[0]);
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        axis = s.whole("axis", axis);
     }
 }

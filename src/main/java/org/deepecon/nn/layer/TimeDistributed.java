@@ -2,6 +2,7 @@ package org.deepecon.nn.layer;
 
 import java.util.Arrays;
 import java.util.List;
+import org.deepecon.config.Settings;
 import org.deepecon.nn.Call;
 import org.deepecon.nn.Layer;
 import org.deepecon.tensor.Shape;
@@ -16,7 +17,7 @@ import org.deepecon.tensor.Tensor;
  * of them. A {@link Dense} layer needs no wrapper: it works along the last axis anyway.
  */
 public final class TimeDistributed extends LayerOfLayers<TimeDistributed> {
-    private final Layer layer;
+    private Layer layer;
 
     TimeDistributed(Layer layer) {
         this.layer = part("layer", layer);
@@ -49,5 +50,16 @@ public final class TimeDistributed extends LayerOfLayers<TimeDistributed> {
         int steps = x.shape().dim(1);
         Tensor y = layer.call(call, x.reshape(batched(batch * steps, step)));
         return y.reshape(batched(batch, batched(steps, unbatched(y.shape()))));
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        layer = s.value("layer", layer, LayerTypes.ALL);
+    }
+
+    @Override
+    protected List<String> partNames() {
+        return List.of("layer");
     }
 }

@@ -1,6 +1,7 @@
 package org.deepecon.nn.layer;
 
 import java.util.List;
+import org.deepecon.config.Settings;
 import org.deepecon.nn.Call;
 import org.deepecon.nn.Initializer;
 import org.deepecon.nn.Initializers;
@@ -18,8 +19,8 @@ import org.deepecon.tensor.Tensor;
  * <p>Source: KerasHub's layer of this name.
  */
 public final class TokenAndPositionEmbedding extends LayerOfLayers<TokenAndPositionEmbedding> {
-    private final Embedding tokens;
-    private final PositionEmbedding positions;
+    private Embedding tokens;
+    private PositionEmbedding positions;
 
     TokenAndPositionEmbedding(int vocabularySize, int sequenceLength, int embeddingDim) {
         tokens = part("token_embedding", new Embedding(vocabularySize, embeddingDim));
@@ -85,6 +86,13 @@ public final class TokenAndPositionEmbedding extends LayerOfLayers<TokenAndPosit
         Tensor sum = words.plus(positions.call(call, words));
         call.mask(sum, call.mask(words));
         return sum;
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        tokens = (Embedding) s.value("token_embedding", tokens, LayerTypes.ALL);
+        positions = (PositionEmbedding) s.value("position_embedding", positions, LayerTypes.ALL);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.deepecon.nn.layer;
 
 import java.util.List;
+import org.deepecon.config.Settings;
 import org.deepecon.nn.Activation;
 import org.deepecon.nn.Activations;
 import org.deepecon.nn.Call;
@@ -20,8 +21,8 @@ public abstract class TransformerBlock<L extends Layer> extends LayerOfLayers<L>
     /** What layer normalizations add to the variance unless set. */
     public static final double EPSILON = 1e-5;
 
-    private final int intermediateDim;
-    private final int numHeads;
+    private int intermediateDim;
+    private int numHeads;
     private double dropout;
     private double epsilon = EPSILON;
     private boolean normalizeFirst;
@@ -206,6 +207,19 @@ public abstract class TransformerBlock<L extends Layer> extends LayerOfLayers<L>
     private static Tensor marked(Call call, Tensor before, Tensor after) {
         call.mask(after, call.mask(before));
         return after;
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        intermediateDim = s.whole("intermediate_dim", intermediateDim);
+        numHeads = s.whole("num_heads", numHeads);
+        dropout = s.number("dropout", dropout);
+        activation = s.value("activation", activation, Activations.KIND);
+        epsilon = s.number("layer_norm_epsilon", epsilon);
+        kernelInitializer = s.value("kernel_initializer", kernelInitializer, Initializers.KIND);
+        biasInitializer = s.value("bias_initializer", biasInitializer, Initializers.KIND);
+        normalizeFirst = s.flag("normalize_first", normalizeFirst);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.deepecon.nn.layer;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.deepecon.config.Settings;
 import org.deepecon.nn.Call;
 import org.deepecon.nn.Layer;
 import org.deepecon.tensor.Shape;
@@ -105,5 +106,11 @@ public final class TransformerDecoderBlock extends TransformerBlock<TransformerD
      */
     public MultiHeadAttention crossAttention() {
         return crossAttention;
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        useCausalMask = s.flag("use_causal_mask", useCausalMask);
     }
 }

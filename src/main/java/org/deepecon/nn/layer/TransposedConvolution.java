@@ -1,6 +1,7 @@
 package org.deepecon.nn.layer;
 
 import java.util.Arrays;
+import org.deepecon.config.Settings;
 import org.deepecon.nn.Call;
 import org.deepecon.nn.Layer;
 import org.deepecon.tensor.Shape;
@@ -16,7 +17,7 @@ import org.deepecon.tensor.Window;
  * @param <L> the layer's own class
  */
 public abstract class TransposedConvolution<L extends Layer> extends WindowLayer<L> {
-    private final int filters;
+    private int filters;
     private int[] outputPadding;
     private Variable kernel;
     private Variable bias;
@@ -126,5 +127,12 @@ public abstract class TransposedConvolution<L extends Layer> extends WindowLayer
      */
     public final int filters() {
         return filters;
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        filters = s.whole("filters", filters);
+        outputPadding = s.wholes("output_padding", outputPadding);
     }
 }

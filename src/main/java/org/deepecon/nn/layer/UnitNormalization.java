@@ -1,5 +1,7 @@
 package org.deepecon.nn.layer;
 
+import org.deepecon.config.Kinds;
+import org.deepecon.config.Settings;
 import org.deepecon.nn.Call;
 import org.deepecon.tensor.Shape;
 import org.deepecon.tensor.Tensor;
@@ -39,5 +41,11 @@ public final class UnitNormalization extends FluentLayer<UnitNormalization> {
     /** Shorter ones than the smallest length are divided by that; the derivative stays finite. */
     static Tensor unit(Tensor x, double smallest, int... axes) {
         return x.div(x.square().sumKeepDims(axes).maximum(smallest * smallest).sqrt());
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        axes.set(s.value("axis", axes.values(), Kinds.AXES));
     }
 }

@@ -1,5 +1,6 @@
 package org.deepecon.nn.layer;
 
+import org.deepecon.config.Settings;
 import org.deepecon.nn.Call;
 import org.deepecon.tensor.Shape;
 import org.deepecon.tensor.Tensor;
@@ -35,5 +36,11 @@ public final class UpSampling1D extends FluentLayer<UpSampling1D> {
      */
     public int size() {
         return size;
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        size = s.whole("size", size);
     }
 }

@@ -1,5 +1,6 @@
 package org.deepecon.nn.layer;
 
+import org.deepecon.config.Settings;
 import org.deepecon.nn.Call;
 import org.deepecon.tensor.Shape;
 import org.deepecon.tensor.Tensor;
@@ -63,5 +64,13 @@ public final class UpSampling2D extends FluentLayer<UpSampling2D> {
      */
     public String interpolation() {
         return interpolation.toString();
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        size = s.wholes("size", size);
+        interpolation = Interpolation.get(s.text("interpolation", interpolation.toString()));
+        s.fixed("data_format", "channels_last");
     }
 }

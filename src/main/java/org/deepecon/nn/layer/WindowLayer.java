@@ -1,5 +1,6 @@
 package org.deepecon.nn.layer;
 
+import org.deepecon.config.Settings;
 import org.deepecon.nn.Layer;
 import org.deepecon.tensor.Shape;
 import org.deepecon.tensor.ShapeException;
@@ -120,6 +121,14 @@ public abstract class WindowLayer<L extends Layer> extends KernelLayer<L> {
      */
     public final String padding() {
         return window.padding();
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        window.exchange(s, "kernel_size", paddings());
+        window.exchangeDilations(s);
+        s.fixed("data_format", "channels_last");
     }
 
     @Override

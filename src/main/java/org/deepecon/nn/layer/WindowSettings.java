@@ -2,6 +2,7 @@ package org.deepecon.nn.layer;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.deepecon.config.Settings;
 import org.deepecon.tensor.Shape;
 import org.deepecon.tensor.Sliding;
 import org.deepecon.tensor.Tensor;
@@ -156,5 +157,16 @@ final class WindowSettings {
     /** The shape of a kernel. */
     Shape kernelShape(int in, int out) {
         return axes == 2 ? Shape.of(size[0], size[1], in, out) : Shape.of(size[0], in, out);
+    }
+
+    /** Under Keras's names; {@code sizeName} is kernel_size or pool_size. */
+    void exchange(Settings s, String sizeName, String... paddings) {
+        size = lengths(sizeName, s.wholes(sizeName, size));
+        strides = lengths("strides", s.wholes("strides", strides));
+        padding(s.text("padding", padding), paddings);
+    }
+
+    void exchangeDilations(Settings s) {
+        dilations = lengths("dilation_rate", s.wholes("dilation_rate", dilations));
     }
 }

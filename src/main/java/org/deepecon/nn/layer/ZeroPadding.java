@@ -1,5 +1,6 @@
 package org.deepecon.nn.layer;
 
+import org.deepecon.config.Settings;
 import org.deepecon.nn.Call;
 import org.deepecon.nn.Layer;
 import org.deepecon.tensor.Shape;
@@ -45,5 +46,11 @@ public abstract class ZeroPadding<L extends Layer> extends FluentLayer<L> {
      */
     public final int[] padding() {
         return sides.all();
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        sides.exchange(s);
     }
 }

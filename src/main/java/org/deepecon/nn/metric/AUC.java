@@ -5,6 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.deepecon.config.ConfigException;
+import org.deepecon.config.Kind;
+import org.deepecon.config.Kinds;
+import org.deepecon.config.Settings;
 import org.deepecon.nn.loss.Aligned;
 import org.deepecon.tensor.Shape;
 import org.deepecon.tensor.ShapeException;
@@ -43,6 +47,9 @@ public final class AUC extends Metric {
         }
     }
 
+    private static final Kind<Curve> CURVE = Kind.of("a curve", Curve::name,
+            tree -> Curve.valueOf((String) tree));
+    private static final Kind<Summation> SUMMATION = Kinds.oneOf(Summation.class);
     private static final int THRESHOLDS = 200;
 
     private Thresholds thresholds = even(THRESHOLDS);
@@ -56,6 +63,7 @@ public final class AUC extends Metric {
     /** Named {@code auc}; Keras's defaults. */
     public AUC() {
         super("auc");
+        savedAs("AUC");
     }
 
     /**
@@ -239,5 +247,24 @@ public final class AUC extends Metric {
     @Override
     public Direction direction() {
         return Direction.UP;
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        Integer count = s.value("num_thresholds", thresholds.even() ? thresholds.count() : null,
+                Kinds.WHOLE);
+        if (count == null) {
+            throw new ConfigException("auc: thresholds of one's own cannot be saved.");
+        }
+        if (count != thresholds.count()) {
+            numThresholds(count);
+        }
+        curve = s.value("curve", curve, CURVE);
+        summation = s.value("summation_method", summation, SUMMATION);
+        multiLabel = s.flag("multi_label", multiLabel);
+        s.unwritten("num_labels");
+        s.fixed("label_weights", null);
+        fromLogits = s.flag("from_logits", fromLogits);
     }
 }

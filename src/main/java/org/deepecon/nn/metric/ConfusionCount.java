@@ -1,9 +1,13 @@
 package org.deepecon.nn.metric;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.deepecon.config.Kinds;
+import org.deepecon.config.Settings;
 import org.deepecon.tensor.Tensor;
 import org.deepecon.tensor.Variable;
 
@@ -39,6 +43,8 @@ public final class ConfusionCount extends Metric {
      */
     public ConfusionCount(Cell cell) {
         super(cell.name().toLowerCase(Locale.ROOT));
+        savedAs(Arrays.stream(cell.name().split("_")).map(word -> word.charAt(0)
+                + word.substring(1).toLowerCase(Locale.ROOT)).collect(Collectors.joining()));
         this.cell = cell;
     }
 
@@ -71,5 +77,12 @@ public final class ConfusionCount extends Metric {
     @Override
     public Direction direction() {
         return Direction.UNKNOWN;
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        double[] limits = s.value("thresholds", thresholds.limits(), Kinds.NUMBERS);
+        thresholds = limits == null ? thresholds : Thresholds.of(limits);
     }
 }

@@ -2,6 +2,8 @@ package org.deepecon.nn.metric;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.deepecon.config.Kinds;
+import org.deepecon.config.Settings;
 import org.deepecon.tensor.Tensor;
 import org.deepecon.tensor.Variable;
 
@@ -19,6 +21,7 @@ public final class ConfusionRate extends Metric {
 
     private ConfusionRate(boolean recall) {
         super(recall ? "recall" : "precision");
+        savedAs(recall ? "Recall" : "Precision");
         this.recall = recall;
     }
 
@@ -115,5 +118,15 @@ public final class ConfusionRate extends Metric {
     @Override
     public Direction direction() {
         return Direction.UP;
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        double[] limits = s.value("thresholds", thresholds == null ? null : thresholds.limits(),
+                Kinds.NUMBERS);
+        thresholds = limits == null ? null : Thresholds.of(limits);
+        topK = s.value("top_k", topK, Kinds.WHOLE);
+        classId = s.value("class_id", classId, Kinds.WHOLE);
     }
 }

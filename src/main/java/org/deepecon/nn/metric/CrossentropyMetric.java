@@ -1,6 +1,7 @@
 package org.deepecon.nn.metric;
 
 import java.util.Map;
+import org.deepecon.config.Settings;
 import org.deepecon.nn.loss.Crossentropy;
 import org.deepecon.tensor.Tensor;
 import org.deepecon.tensor.Variable;
@@ -8,9 +9,12 @@ import org.deepecon.tensor.Variable;
 /** The mean of a cross-entropy. */
 public class CrossentropyMetric extends Mean {
     private Crossentropy loss;
+    private boolean logits;
+    private double smoothing;
 
     CrossentropyMetric(Crossentropy loss) {
         super(loss.name());
+        savedAs(loss.getClass().getSimpleName());
         this.loss = loss;
     }
 
@@ -21,7 +25,23 @@ public class CrossentropyMetric extends Mean {
      */
     public CrossentropyMetric fromLogits() {
         loss = loss.fromLogits();
+        logits = true;
         return this;
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        if (s.flag("from_logits", logits) && !logits) {
+            fromLogits();
+        }
+        if (this instanceof Smoothed) {
+            double share = s.number("label_smoothing", smoothing);
+            if (share != smoothing) {
+                smooth(share);
+            }
+        }
+        s.fixed("axis", -1);
     }
 
     @Override
@@ -62,5 +82,6 @@ public class CrossentropyMetric extends Mean {
     /** Only for losses that can. */
     final void smooth(double value) {
         loss = ((Crossentropy.Smoothed) loss).labelSmoothing(value);
+        smoothing = value;
     }
 }

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.deepecon.config.Kinds;
+import org.deepecon.config.Settings;
 import org.deepecon.nn.loss.Aligned;
 import org.deepecon.nn.loss.ClassRows;
 import org.deepecon.tensor.ShapeException;
@@ -20,7 +22,7 @@ public final class FBetaScore extends Metric {
     private static final double ZERO = 1e-9;
     private static final List<String> AVERAGES = List.of("micro", "macro", "weighted");
 
-    private final double beta;
+    private double beta;
     private String average;
     private Double threshold;
 
@@ -32,6 +34,7 @@ public final class FBetaScore extends Metric {
      */
     public FBetaScore(String name, double beta) {
         super(name);
+        savedAs(name.equals("f1_score") ? "F1Score" : "FBetaScore");
         if (!(beta > 0)) {
             throw new IllegalArgumentException(name + ": expected beta above 0, got " + beta + ".");
         }
@@ -135,5 +138,15 @@ public final class FBetaScore extends Metric {
     @Override
     public Direction direction() {
         return Direction.UP;
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        average = s.text("average", average);
+        if (!"F1Score".equals(className())) {
+            beta = s.number("beta", beta);
+        }
+        threshold = s.value("threshold", threshold, Kinds.NUMBER);
     }
 }

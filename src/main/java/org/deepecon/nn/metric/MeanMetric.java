@@ -2,6 +2,9 @@ package org.deepecon.nn.metric;
 
 import java.util.Map;
 import java.util.function.BinaryOperator;
+import java.util.function.DoubleFunction;
+import org.deepecon.config.Kind;
+import org.deepecon.config.Settings;
 import org.deepecon.nn.Loss;
 import org.deepecon.nn.loss.Custom;
 import org.deepecon.tensor.Tensor;
@@ -9,8 +12,16 @@ import org.deepecon.tensor.Variable;
 
 /** The mean of a function of targets and predictions; Keras's {@code MeanMetricWrapper}. */
 public class MeanMetric extends Mean {
-    private final BinaryOperator<Tensor> function;
+    /** Whole numbers stay whole, as Keras wants its k. */
+    private static final Kind<Double> SHORT_NUMBER = Kind.of("a number",
+            number -> number == Math.rint(number) ? (Object) number.intValue() : number,
+            tree -> ((Number) tree).doubleValue());
+
+    private BinaryOperator<Tensor> function;
     private final Direction direction;
+    private String parameter;
+    private double value;
+    private DoubleFunction<BinaryOperator<Tensor>> byValue;
 
     /**
      * A mean.
@@ -34,6 +45,29 @@ public class MeanMetric extends Mean {
     public static MeanMetric of(Loss loss) {
         return new MeanMetric(loss.name(),
                 loss instanceof Custom ? Direction.UNKNOWN : Direction.DOWN, loss::perSample);
+    }
+
+    /** Also names Keras's class. */
+    MeanMetric as(String className) {
+        savedAs(className);
+        return this;
+    }
+
+    /** A metric of one number, such as {@code threshold}, which files hold. */
+    MeanMetric with(String number, double now, DoubleFunction<BinaryOperator<Tensor>> function) {
+        parameter = number;
+        value = now;
+        byValue = function;
+        return this;
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        if (parameter != null) {
+            value = s.value(parameter, value, SHORT_NUMBER);
+            function = byValue.apply(value);
+        }
     }
 
     @Override

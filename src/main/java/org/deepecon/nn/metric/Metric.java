@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.deepecon.config.Configurable;
+import org.deepecon.config.Settings;
 import org.deepecon.tensor.DType;
 import org.deepecon.tensor.Shape;
 import org.deepecon.tensor.Tensor;
@@ -17,9 +19,10 @@ import org.deepecon.tensor.Variable;
  * training step can do it along with the rest; {@link #result()} reads them. At the prompt,
  * {@link #updateState(Tensor, Tensor)} does it at once.
  */
-public abstract class Metric {
+public abstract class Metric implements Configurable {
     private final Map<String, Variable> state = new LinkedHashMap<>();
     private String name;
+    private String className;
 
     /**
      * A metric that has seen nothing.
@@ -28,6 +31,27 @@ public abstract class Metric {
      */
     protected Metric(String name) {
         this.name = name;
+    }
+
+    /** Names Keras's class, by which files name the metric. */
+    final void savedAs(String kerasClass) {
+        className = kerasClass;
+    }
+
+    /** Null if Keras has no such metric. */
+    final String className() {
+        return className;
+    }
+
+    /**
+     * The settings under Keras's names.
+     *
+     * @param s writes or reads them
+     */
+    @Override
+    public void settings(Settings s) {
+        name = s.text("name", name);
+        s.ignored("dtype", DType.FLOAT32.toString());
     }
 
     /**

@@ -2,6 +2,7 @@ package org.deepecon.nn.metric;
 
 import java.util.Collection;
 import java.util.function.BinaryOperator;
+import org.deepecon.config.Kind;
 import org.deepecon.nn.Loss;
 import org.deepecon.nn.Losses;
 import org.deepecon.nn.loss.CosineSimilarity;
@@ -56,6 +57,9 @@ public final class Metrics {
             .add(Metrics::categoricalHinge, "categorical_hinge")
             .add(Metrics::mean, "mean")
             .add(Metrics::sum, "sum");
+
+    /** In files: a name, or a class of Keras with its settings. */
+    public static final Kind<Object> KIND = new SavedMetrics();
 
     private Metrics() {
     }
@@ -120,7 +124,7 @@ public final class Metrics {
 
     /** {@return How many predictions equal the targets; Keras's class {@code Accuracy}} */
     public static MeanMetric exactAccuracy() {
-        return up("accuracy", Accuracies::exact);
+        return up("accuracy", Accuracies::exact).as("Accuracy");
     }
 
     /** {@return How many predictions are on the right side of 0.5} */
@@ -134,17 +138,20 @@ public final class Metrics {
      * @param threshold predictions above it are class 1
      */
     public static MeanMetric binaryAccuracy(double threshold) {
-        return up("binary_accuracy", (y, p) -> Accuracies.binary(y, p, threshold));
+        return up("binary_accuracy", (y, p) -> Accuracies.binary(y, p, threshold))
+                .as("BinaryAccuracy").with("threshold", threshold,
+                        limit -> (y, p) -> Accuracies.binary(y, p, limit));
     }
 
     /** {@return How often the largest prediction is that of the true class, for one-hot targets} */
     public static MeanMetric categoricalAccuracy() {
-        return up("categorical_accuracy", Accuracies::categorical);
+        return up("categorical_accuracy", Accuracies::categorical).as("CategoricalAccuracy");
     }
 
     /** {@return How often the largest prediction is that of the true class, for labels} */
     public static MeanMetric sparseCategoricalAccuracy() {
-        return up("sparse_categorical_accuracy", Accuracies::sparse);
+        return up("sparse_categorical_accuracy", Accuracies::sparse)
+                .as("SparseCategoricalAccuracy");
     }
 
     /** {@return How often the true class is among the five likeliest, for one-hot targets} */
@@ -158,7 +165,9 @@ public final class Metrics {
      * @param k how many, ≥ 1
      */
     public static MeanMetric topKCategoricalAccuracy(int k) {
-        return up("top_k_categorical_accuracy", (y, p) -> Accuracies.topK(y, p, k));
+        return up("top_k_categorical_accuracy", (y, p) -> Accuracies.topK(y, p, k))
+                .as("TopKCategoricalAccuracy").with("k", k,
+                        best -> (y, p) -> Accuracies.topK(y, p, (int) best));
     }
 
     /** {@return How often the true class is among the five likeliest, for labels} */
@@ -173,12 +182,14 @@ public final class Metrics {
      */
     public static MeanMetric sparseTopKCategoricalAccuracy(int k) {
         return up("sparse_top_k_categorical_accuracy",
-                (y, p) -> Accuracies.sparseTopK(y, p, k));
+                (y, p) -> Accuracies.sparseTopK(y, p, k))
+                .as("SparseTopKCategoricalAccuracy").with("k", k,
+                        best -> (y, p) -> Accuracies.sparseTopK(y, p, (int) best));
     }
 
     /** {@return The mean of {@code (y − ŷ)²}} */
     public static MeanMetric meanSquaredError() {
-        return of(Losses.meanSquaredError());
+        return of(Losses.meanSquaredError()).as("MeanSquaredError");
     }
 
     /** {@return {@code √mean((y − ŷ)²)}} */
@@ -188,22 +199,22 @@ public final class Metrics {
 
     /** {@return The mean of {@code |y − ŷ|}} */
     public static MeanMetric meanAbsoluteError() {
-        return of(Losses.meanAbsoluteError());
+        return of(Losses.meanAbsoluteError()).as("MeanAbsoluteError");
     }
 
     /** {@return The mean of {@code 100·|y − ŷ| / |y|}} */
     public static MeanMetric meanAbsolutePercentageError() {
-        return of(Losses.meanAbsolutePercentageError());
+        return of(Losses.meanAbsolutePercentageError()).as("MeanAbsolutePercentageError");
     }
 
     /** {@return The mean of {@code (log(1 + y) − log(1 + ŷ))²}} */
     public static MeanMetric meanSquaredLogarithmicError() {
-        return of(Losses.meanSquaredLogarithmicError());
+        return of(Losses.meanSquaredLogarithmicError()).as("MeanSquaredLogarithmicError");
     }
 
     /** {@return The mean of {@code log cosh(ŷ − y)}, named {@code logcosh}} */
     public static MeanMetric logCoshError() {
-        return down("logcosh", Losses.logCosh());
+        return down("logcosh", Losses.logCosh()).as("LogCoshError");
     }
 
     /** {@return The cosine between targets and predictions along the last axis} */
@@ -217,7 +228,9 @@ public final class Metrics {
      * @param axis of the vectors; −1 is the last
      */
     public static MeanMetric cosineSimilarity(int axis) {
-        return up("cosine_similarity", (y, p) -> CosineSimilarity.cosine(y, p, axis));
+        return up("cosine_similarity", (y, p) -> CosineSimilarity.cosine(y, p, axis))
+                .as("CosineSimilarity").with("axis", axis,
+                        along -> (y, p) -> CosineSimilarity.cosine(y, p, (int) along));
     }
 
     /** {@return The coefficient of determination} */
@@ -296,27 +309,27 @@ public final class Metrics {
 
     /** {@return The mean Kullback–Leibler divergence} */
     public static MeanMetric klDivergence() {
-        return of(Losses.klDivergence());
+        return of(Losses.klDivergence()).as("KLDivergence");
     }
 
     /** {@return The mean of {@code ŷ − y·log ŷ}} */
     public static MeanMetric poisson() {
-        return of(Losses.poisson());
+        return of(Losses.poisson()).as("Poisson");
     }
 
     /** {@return The mean of {@code max(0, 1 − y·ŷ)}} */
     public static MeanMetric hinge() {
-        return of(Losses.hinge());
+        return of(Losses.hinge()).as("Hinge");
     }
 
     /** {@return The mean of {@code max(0, 1 − y·ŷ)²}} */
     public static MeanMetric squaredHinge() {
-        return of(Losses.squaredHinge());
+        return of(Losses.squaredHinge()).as("SquaredHinge");
     }
 
     /** {@return The mean categorical hinge} */
     public static MeanMetric categoricalHinge() {
-        return of(Losses.categoricalHinge());
+        return of(Losses.categoricalHinge()).as("CategoricalHinge");
     }
 
     /** {@return The mean of values, or of predictions} */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.deepecon.config.Settings;
 import org.deepecon.nn.loss.Aligned;
 import org.deepecon.tensor.Shape;
 import org.deepecon.tensor.ShapeException;
@@ -25,6 +26,7 @@ public final class R2Score extends Metric {
     /** Named {@code r2_score}; the plain mean over outputs. */
     public R2Score() {
         super("r2_score");
+        savedAs("R2Score");
     }
 
     /**
@@ -123,5 +125,12 @@ public final class R2Score extends Metric {
     @Override
     public Direction direction() {
         return Direction.UP;
+    }
+
+    @Override
+    public void settings(Settings s) {
+        super.settings(s);
+        aggregation = s.text("class_aggregation", aggregation);
+        regressors = s.whole("num_regressors", regressors);
     }
 }

@@ -10,6 +10,7 @@ public final class RootMeanSquaredError extends MeanMetric {
             Aligned pair = Aligned.same("root_mean_squared_error", yTrue, yPred);
             return pair.yPred().minus(pair.yTrue()).square();
         });
+        savedAs("RootMeanSquaredError");
     }
 
     @Override
