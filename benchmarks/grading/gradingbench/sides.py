@@ -16,8 +16,9 @@ SPEC = "share/jupyter/kernels/java"
 class Ours:
     """The commands of ./course, run as ./course runs them."""
 
-    def __init__(self, java: str, kernel_jar: Path, classpath: str, folder: Path):
+    def __init__(self, java: str, kernel_jar: Path, classpath: str, cache: Path, folder: Path):
         self.java, self.kernel_jar, self.classpath, self.folder = java, kernel_jar, classpath, folder
+        self.cache = cache / "grading"
 
     def _command(self, main: str, *words) -> list[str]:
         path = f"{self.classpath}{os.pathsep}{self.kernel_jar}"
@@ -30,7 +31,8 @@ class Ours:
         run(self._command("release.ReleaseCommand", "--nbgrader", self.folder / "course"), cwd=self.folder)
 
     def grade(self, inbox: Path, jobs: int, graded: Path) -> Watched:
-        words = ("--submissions", inbox, "--jobs", jobs, "--graded", graded)
+        # The start-up archive, which ./course keeps in .course; nbgrader's kernel has its own.
+        words = ("--submissions", inbox, "--jobs", jobs, "--graded", graded, "--cache", self.cache)
         return run(self._command("grade.GradeCommand", *words), cwd=self.folder)
 
     @staticmethod
