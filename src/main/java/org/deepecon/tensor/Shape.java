@@ -118,7 +118,11 @@ public final class Shape {
      * @return 1 if there is none
      */
     public int size(int from, int to) {
-        return product(Arrays.copyOfRange(dims, from, to));
+        int size = 1;
+        for (int axis = from; axis < to; axis++) {
+            size = Math.multiplyExact(size, dims[axis]);
+        }
+        return size;
     }
 
     /**

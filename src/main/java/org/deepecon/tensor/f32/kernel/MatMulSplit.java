@@ -8,7 +8,7 @@ package org.deepecon.tensor.f32.kernel;
 public final class MatMulSplit {
     /** Work below which a part is not worth a thread: about 2 µs. */
     private static final long WORTHWHILE = 200_000;
-    /** How many multiplications take as long as a number of A or C read or written. */
+    /** How many multiplications take as long as a number read or written. */
     private static final int ACCESS = 16;
     private static final int GRAIN = 16;
 
@@ -28,9 +28,11 @@ public final class MatMulSplit {
         return (int) Math.max(1, Math.min(threads, Math.min(parts, grains)));
     }
 
+    /** The same for the product of the transposed factors, as which a column is computed. */
     private static long work(MatMulShape shape) {
         long m = shape.m();
-        return m * shape.n() * shape.k() + ACCESS * m * (shape.n() + shape.k());
+        long n = shape.n();
+        return m * n * shape.k() + ACCESS * (m * n + (m + n) * shape.k());
     }
 
     /**
