@@ -6,10 +6,11 @@ from pathlib import Path
 
 import numpy as np
 
-from .tasks import CNN, DEQN, IMAGE, NORM, PRODUCTS, ROWS, SMALL, Task
+from .tasks import (CNN, DEQN, GRU, IMAGE, LSTM, NORM, PRODUCTS, ROWS, SERIES, SMALL, TOKENS,
+                    TRANSFORMER, Task, block_shapes)
 
 SEED = 20_261_120
-VERSION = "4"
+VERSION = "5"
 """Raise it when the data change: the files are written once."""
 
 
@@ -29,6 +30,10 @@ def ensure_data(folder: Path) -> Path:
             _write(folder / f"{name}.b.f32", random.standard_normal((k, n)))
         _blocks(folder, random)
         _weights(folder, CNN, random)
+        _series(folder, random)
+        _tokens(folder, random)
+        for task in (LSTM, GRU, TRANSFORMER):
+            _weights(folder, task, random)
         mark.write_text(VERSION)
     return folder
 
@@ -71,6 +76,22 @@ def _states(folder: Path, random: np.random.Generator) -> None:
     _write(folder / "deqn.x.f32", random.uniform((0.7, 0.9), (1.3, 12.0), (ROWS, 2)))
 
 
+def _series(folder: Path, random: np.random.Generator) -> None:
+    """Noise of which the first feature counts, the more the later."""
+    x = random.standard_normal((ROWS, *SERIES))
+    fading = 0.8 ** np.arange(SERIES[0])[::-1]
+    _write(folder / f"{LSTM.data}.x.f32", x)
+    _write(folder / f"{LSTM.data}.y.f32", np.tanh(x[:, :, 0] @ fading))
+
+
+def _tokens(folder: Path, random: np.random.Generator) -> None:
+    """Noise; the steps whose first number is large count by their second. Only an epoch's rows."""
+    x = random.standard_normal((TRANSFORMER.rows, *TOKENS))
+    y = np.tanh((np.maximum(x[:, :, 0], 0) * x[:, :, 1]).sum(1) / 4)
+    _write(folder / f"{TRANSFORMER.data}.x.f32", x)
+    _write(folder / f"{TRANSFORMER.data}.y.f32", y)
+
+
 def _weights(folder: Path, task: Task, random: np.random.Generator) -> None:
     """Glorot uniform kernels, zero biases, unit gammas."""
     shapes = task.shapes()
@@ -81,6 +102,8 @@ def _weights(folder: Path, task: Task, random: np.random.Generator) -> None:
             parts.append(random.uniform(-limit, limit, shape))
         else:
             gamma = len(shapes[i - 1]) == 2 and i + 1 < len(shapes) and len(shapes[i + 1]) == 1
+            if i < task.blocks * len(block_shapes()):
+                gamma = i % len(block_shapes()) in (8, 10)
             parts.append(np.full(shape, 1.0 if gamma else 0.0))
     if task is DEQN:  # start at a savings rate of a third: the loss has spurious minima elsewhere
         parts[-2] *= 0.01

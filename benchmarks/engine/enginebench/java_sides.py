@@ -11,6 +11,7 @@ import zipfile
 from pathlib import Path
 
 from .peer import FITS, MATRICES, OURS, TRAININGS, Peer, _threads
+from .tasks import GRU, LSTM, PREDICT, TRANSFORMER
 
 HERE = Path(__file__).resolve().parent.parent
 SOURCES = HERE / "java"
@@ -69,7 +70,7 @@ def _dl4j(cache: Path, java: str) -> Peer:
     classes = _compile(cache, java, "dl4j", classpath)
     argv = [java, "-Xmx2g", "-Xlog:disable", "-cp", f"{classes}{os.pathsep}{classpath}",
             "dl4j.Dl4jSide"]
-    return Peer("dl4j", argv, FITS, _threads,
+    return Peer("dl4j", argv, FITS - {LSTM.name, GRU.name, TRANSFORMER.name, PREDICT.name}, _threads,
                 lambda w: {"threads": [1, 2], "fit": ["iterator", "batches"]},
                 first_fit=[*argv, "first-fit"], warm_up=1)
 

@@ -6,7 +6,7 @@ import sys
 from dataclasses import dataclass, field
 from typing import Callable
 
-from .tasks import CNN, DEQN, PRODUCTS, SMALL, TASKS
+from .tasks import CNN, DEQN, PREDICT, PRODUCTS, SMALL, TASKS
 
 OURS = "ours"
 PROCESS = ("threads", "async")
@@ -40,10 +40,11 @@ class Peer:
 
 def python_peers() -> list[Peer]:
     return [
-        _keras("keras-jax", "jax", lambda w: {"threads": [2, 1], "together": [1, 13, 78]}),
+        _keras("keras-jax", "jax", lambda w: {"threads": [2, 1], **_together(w, 1, 13, 78)}),
         _keras("keras-tf", "tensorflow",
-               lambda w: {"threads": [1, 2], "jit": [True, False], "together": [13, 1, 78]}),
-        _jax("jax", lambda w: {"threads": [2, 1], "async": [1, 0], **_flat(w)}),
+               lambda w: {"threads": [1, 2], "jit": [True, False], **_together(w, 13, 1, 78)}),
+        _jax("jax", lambda w: {"threads": [2, 1], "async": [1, 0], **_flat(w),
+                               **_unroll(w)}),
         _jax("jax-scan", lambda w: {"threads": [2, 1], "scan": [True]}, counted=False),
         _python("torch", "torch_side", TRAININGS, _threads,
                 lambda w: {"threads": [1, 2], "fused": [True, False], "compile": [False, True],
@@ -52,14 +53,25 @@ def python_peers() -> list[Peer]:
     ]
 
 
+def _together(workload: str, *steps: int) -> dict[str, list]:
+    """Steps in one call; of a single row, which call."""
+    return ({"call": ["predict_on_batch", "model"]} if workload == PREDICT.name
+            else {"together": list(steps)})
+
+
 def _last(workload: str) -> dict[str, list]:
     """Pictures with the channels last."""
     return {"last": [False, True]} if workload == CNN.name else {}
 
 
+def _unroll(workload: str) -> dict[str, list]:
+    """How many steps of a series are written out."""
+    return {"unroll": [1, 5, 20]} if TASKS[workload].recurrent else {}
+
+
 def _flat(workload: str) -> dict[str, list]:
     """Weights in one vector: less to pass where they are few, very slow where they are many."""
-    return {"flat": [False, True]} if workload in (SMALL.name, DEQN.name) else {}
+    return {"flat": [False, True]} if workload in (SMALL.name, DEQN.name) or TASKS[workload].recurrent else {}
 
 
 def _python(name: str, module: str, workloads: frozenset[str], env: Callable, choices: Callable,

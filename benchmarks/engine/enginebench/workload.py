@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .tasks import CNN, DEQN, IMAGE, IMAGE_128, NORM, PRODUCTS, SMALL, TASKS
+from .tasks import CNN, DEQN, GRU, IMAGE, IMAGE_128, LSTM, NORM, PREDICT, PRODUCTS, SMALL, TASKS, TRANSFORMER
 
 TOLERANCE = 0.01
 """How far a side's loss may be from the median of all, relative, after the first epoch."""
@@ -57,7 +57,12 @@ TRAINING = (
              quick_steps=624),
     Workload(CNN.name, "CNN 32c3-p-64c3-p-64-10 on 28×28×1, batch 32", 1.0, steps=312,
              quick_steps=156),
+    Workload(LSTM.name, "LSTM 20×8→32, Dense(1), batch 32", 0.5, steps=624, quick_steps=312),
+    Workload(GRU.name, "GRU 20×8→32, Dense(1), batch 32", 0.5, steps=624, quick_steps=312),
+    Workload(TRANSFORMER.name, "transformer encoder, 2 blocks, d 64, 4 heads, T 32, batch 32",
+             1.0, steps=156, quick_steps=78),
     Workload(DEQN.name, "DEQN, 2-50-50-1, 5 nodes, batch 128", 0.5, steps=1560, quick_steps=780),
+    Workload(PREDICT.name, "predict of one row, 2-64-64-1", 0.1, steps=3744, quick_steps=2496),
 )
 MATRIX = tuple(
     Workload(name, f"matrix product {name[7:].replace('x', '×')}, 1 thread", 0.8, "GFLOP/s",

@@ -14,9 +14,9 @@ def read(path: Path, kind: str = "<f4") -> np.ndarray:
 
 
 def inputs(folder: Path, task: Task, rows: int | None = None) -> np.ndarray:
-    """(rows, features), or pictures; the whole batches unless told."""
-    x = read(folder / f"{task.data}.x.f32").reshape(ROWS, -1)[:rows or task.rows]
-    return x.reshape(-1, *task.picture) if task.filters else x
+    """(rows, features), pictures or series; the whole batches unless told."""
+    x = read(folder / f"{task.data}.x.f32").reshape(-1, *task.sample)
+    return x[:rows or task.rows]
 
 
 def targets(folder: Path, task: Task, rows: int | None = None) -> np.ndarray:

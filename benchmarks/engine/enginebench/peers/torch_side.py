@@ -11,10 +11,56 @@ from . import protocol  # its clock starts here, before PyTorch is imported
 import torch
 from torch import nn
 
-from ..tasks import (BETA_1, BETA_2, EPSILON, KERNEL, NORM_EPSILON, NORM_MOMENTUM, ROWS, SMALL,
-                     TASKS, Task)
+from ..tasks import (BETA_1, BETA_2, BLOCK_EPSILON, EPSILON, HEADS, INNER, KERNEL, NORM_EPSILON,
+                     NORM_MOMENTUM, PREDICT, ROWS, SMALL, TASKS, TOKENS, Task)
 from . import deqn
 from .files import inputs, targets, weights
+
+
+class Recurrent(nn.Module):
+    """The last output of an LSTM or a GRU with Keras's weights: PyTorch has them transposed, an
+    LSTM's second bias beside, and a GRU's first two gates exchanged."""
+
+    def __init__(self, kind: str, kernel, recurrent, bias):
+        super().__init__()
+        features, units = kernel.shape[0], recurrent.shape[0]
+        if kind == "gru":
+            swap = lambda w: torch.cat([w[..., units:2 * units], w[..., :units], w[..., 2 * units:]], -1)
+            kernel, recurrent, bias = swap(kernel), swap(recurrent), swap(bias)
+        layer = {"lstm": nn.LSTM, "gru": nn.GRU}[kind](features, units, batch_first=True)
+        layer.weight_ih_l0.data = kernel.T.contiguous()
+        layer.weight_hh_l0.data = recurrent.T.contiguous()
+        layer.bias_ih_l0.data = (bias[0] if kind == "gru" else bias).clone()
+        layer.bias_hh_l0.data = bias[1].clone() if kind == "gru" else torch.zeros(4 * units)
+        layer.bias_hh_l0.requires_grad = kind == "gru"
+        self.layer = layer
+
+    def forward(self, x):
+        return self.layer(x)[0][:, -1]
+
+
+def block(parts) -> nn.TransformerEncoderLayer:
+    """An encoder block with the next weights; PyTorch has matrices transposed, heads side by side."""
+    d = TOKENS[1]
+    layer = nn.TransformerEncoderLayer(d, HEADS, INNER, dropout=0.0, layer_norm_eps=BLOCK_EPSILON,
+                                       batch_first=True)
+    pairs = [(next(parts).reshape(d, d).T, next(parts).reshape(d)) for _ in range(4)]
+    layer.self_attn.in_proj_weight.data = torch.cat([w for w, _ in pairs[:3]]).contiguous()
+    layer.self_attn.in_proj_bias.data = torch.cat([b for _, b in pairs[:3]])
+    layer.self_attn.out_proj.weight.data = pairs[3][0].contiguous()
+    layer.self_attn.out_proj.bias.data = pairs[3][1].clone()
+    for norm in (layer.norm1, layer.norm2):
+        norm.weight.data, norm.bias.data = next(parts).clone(), next(parts).clone()
+    for linear in (layer.linear1, layer.linear2):
+        linear.weight.data, linear.bias.data = next(parts).T.contiguous(), next(parts).clone()
+    return layer
+
+
+class Mean(nn.Module):
+    """Over the steps."""
+
+    def forward(self, x):
+        return x.mean(1)
 
 
 def network(task: Task, initial: list) -> nn.Sequential:
@@ -31,6 +77,10 @@ def network(task: Task, initial: list) -> nn.Sequential:
         size = (size - KERNEL + 1) // 2
     if task.filters:
         layers.append(nn.Flatten())
+    if task.blocks:
+        layers += [*(block(parts) for _ in range(task.blocks)), Mean()]
+    if task.recurrent:
+        layers.append(Recurrent(task.recurrent, next(parts), next(parts), next(parts)))
     for i, (rows, columns) in enumerate(zip(task.sizes, task.sizes[1:])):
         norm = task.norm and i < last
         linear = nn.Linear(rows, columns, bias=not norm)
@@ -107,6 +157,31 @@ class Loop:
         return float(total) / self.task.steps
 
 
+class Rows:
+    """The model called for each row, which comes and goes as an array of NumPy."""
+
+    def __init__(self, workload: str, folder: Path, how: dict):
+        task = TASKS[workload]
+        self.rows = list(inputs(folder, task)[:, None, :])
+        model = network(task, weights(folder, task)).eval()
+        self.model = torch.compile(model) if how.get("compile") else model
+
+    def reset(self) -> None:
+        """Nothing is remembered."""
+
+    @torch.inference_mode()
+    def train(self, steps: int) -> float:
+        total = 0.0
+        for i in range(steps):
+            x = torch.from_numpy(self.rows[i % len(self.rows)])
+            total += abs(self.model(x).numpy().item())
+        return total / steps
+
+
+def prepared(workload: str, folder: Path, how: dict):
+    return (Rows if workload == PREDICT.name else Loop)(workload, folder, how)
+
+
 def first_fit(folder: Path) -> float:
     model = network(SMALL, weights(folder, SMALL))
     optimizer = torch.optim.Adam(model.parameters(), SMALL.learning_rate, (BETA_1, BETA_2), EPSILON)
@@ -127,4 +202,4 @@ if __name__ == "__main__":
     if len(sys.argv) > 1:
         protocol.first_fit(first_fit)
     else:
-        protocol.serve(Loop, lambda: f"PyTorch {torch.__version__}")
+        protocol.serve(prepared, lambda: f"PyTorch {torch.__version__}")

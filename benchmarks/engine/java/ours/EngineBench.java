@@ -34,8 +34,11 @@ public final class EngineBench {
             return Product.of(command);
         }
         Task task = Task.of(workload);
-        return workload.equals("deqn") ? new Equilibrium(task, command.folder())
-                : new Fit(task, command.folder());
+        return switch (workload) {
+            case "deqn" -> new Equilibrium(task, command.folder());
+            case "predict" -> new Predict(task, command.folder());
+            default -> new Fit(task, command.folder());
+        };
     }
 
     /** As a user writes it: everything at its default but the order of the rows. */

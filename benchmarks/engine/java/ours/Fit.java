@@ -4,6 +4,7 @@ import static org.deepecon.model.FitOptions.fit;
 import static org.deepecon.optim.Optimizers.adam;
 
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import org.deepecon.model.Sequential;
 import org.deepecon.optim.Optimizer;
 import org.deepecon.tensor.Shape;
@@ -28,9 +29,9 @@ final class Fit implements Training {
                 task.classify() ? "sparse_categorical_crossentropy" : "mean_squared_error");
         start = Start.of(model, optimizer);
         int rows = task.rows();
-        int[] sample = Networks.sample(task);
-        Tensor flat = Tensor.of(task.inputs(folder, rows), Shape.of(rows, task.width()));
-        x = sample.length == 1 ? flat : flat.reshape(rows, sample[0], sample[1], sample[2]);
+        int[] shape = IntStream.concat(IntStream.of(rows),
+                IntStream.of(task.sample())).toArray();
+        x = Tensor.of(task.inputs(folder, rows), Shape.of(shape));
         y = Tensor.of(task.targets(folder, rows), Shape.of(rows, 1));
     }
 

@@ -5,7 +5,11 @@ import static org.deepecon.nn.layer.Layers.batchNormalization;
 import static org.deepecon.nn.layer.Layers.conv2d;
 import static org.deepecon.nn.layer.Layers.dense;
 import static org.deepecon.nn.layer.Layers.flatten;
+import static org.deepecon.nn.layer.Layers.globalAveragePooling1d;
+import static org.deepecon.nn.layer.Layers.gru;
+import static org.deepecon.nn.layer.Layers.lstm;
 import static org.deepecon.nn.layer.Layers.maxPooling2d;
+import static org.deepecon.nn.layer.Layers.transformerEncoderBlock;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,6 +34,14 @@ final class Networks {
         if (task.filters().length > 0) {
             model.add(flatten());
         }
+        switch (task.name()) {
+            case "lstm" -> model.add(lstm(sizes[0]));
+            case "gru" -> model.add(gru(sizes[0]));
+            case "transformer" -> model.add(transformerEncoderBlock(128, 4))
+                    .add(transformerEncoderBlock(128, 4)).add(globalAveragePooling1d());
+            default -> {
+            }
+        }
         for (int i = 1; i < sizes.length - 1; i++) {
             if (task.norm()) {
                 model.add(dense(sizes[i]).useBias(false)).add(batchNormalization())
@@ -41,13 +53,7 @@ final class Networks {
         int units = sizes[sizes.length - 1];
         model.add(task.classify() ? dense(units, "softmax")
                 : task.name().equals("deqn") ? dense(units, "sigmoid") : dense(units));
-        return model.build(sample(task));
-    }
-
-    /** The shape of an input. */
-    static int[] sample(Task task) {
-        return task.filters().length > 0 ? new int[] {Task.PICTURE, Task.PICTURE, 1}
-                : new int[] {task.sizes()[0]};
+        return model.build(task.sample());
     }
 
     /** All weights: those of the file in their order, moving averages as the layers made them. */

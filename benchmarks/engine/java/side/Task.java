@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 
 /**
@@ -31,6 +32,8 @@ public record Task(String name, String data, String weights, int[] filters, int[
     public static final int PICTURE = 28;
     /** Rows and columns of a convolution's kernel. */
     public static final int KERNEL = 3;
+    private static final int[] SERIES = {20, 8};
+    private static final int[] TOKENS = {32, 64};
     private static final int[] IMAGE = {784, 300, 100, 10};
     private static final Map<String, Task> ALL = Map.of(
             "mlp-64", dense("mlp-64", "mlp-64", "mlp-64", 32, 1e-3, 2, 64, 64, 1),
@@ -40,12 +43,22 @@ public record Task(String name, String data, String weights, int[] filters, int[
                     32, true, true, 1e-3, 1),
             "cnn", new Task("cnn", "cnn", "cnn", new int[] {32, 64}, new int[] {1600, 64, 10},
                     32, true, false, 1e-3, 4),
+            "predict", new Task("predict", "mlp-64", "mlp-64", new int[0], new int[] {2, 64, 64, 1}, 1,
+                    false, false, 1e-3, 8),
+            "lstm", steps("lstm", "series", 4, 32, 1),
+            "gru", steps("gru", "series", 4, 32, 1),
+            "transformer", steps("transformer", "tokens", 8, 64, 1),
             "deqn", dense("deqn", "deqn", "deqn", 128, 3e-4, 2, 50, 50, 1));
 
     private static Task dense(String name, String data, String weights, int batch,
             double learningRate, int... sizes) {
         return new Task(name, data, weights, new int[0], sizes, batch, sizes == IMAGE, false,
                 learningRate, 1);
+    }
+
+    /** Layers over steps of time, which the name says, in front of the dense ones. */
+    private static Task steps(String name, String data, int share, int... sizes) {
+        return new Task(name, data, name, new int[0], sizes, 32, false, false, 1e-3, share);
     }
 
     /** The task of that name. */
@@ -67,9 +80,19 @@ public record Task(String name, String data, String weights, int[] filters, int[
         return steps() * batch;
     }
 
+    /** The shape of a sample. */
+    public int[] sample() {
+        return switch (data) {
+            case "series" -> SERIES.clone();
+            case "tokens" -> TOKENS.clone();
+            default -> filters.length > 0 ? new int[] {PICTURE, PICTURE, 1}
+                    : new int[] {sizes[0]};
+        };
+    }
+
     /** Numbers of a sample. */
     public int width() {
-        return filters.length > 0 ? PICTURE * PICTURE : sizes[0];
+        return Arrays.stream(sample()).reduce(1, (a, b) -> a * b);
     }
 
     /** The first rows of the inputs, row after row. */
