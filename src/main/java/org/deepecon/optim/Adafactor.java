@@ -111,7 +111,6 @@ public final class Adafactor extends KerasOptimizer<Adafactor> {
         return w.minus(u.times(size.div(root(u).times(1 / clipThreshold).maximum(1))));
     }
 
-    /** (…, n), (…, m) -> (…, n, m). */
     /** Keras keeps a place for each in its files, also where it is not used. */
     private static void keepPlaces(Slots memory, Tensor w) {
         if (w.rank() < 2) {
@@ -120,6 +119,7 @@ public final class Adafactor extends KerasOptimizer<Adafactor> {
         }
     }
 
+    /** (…, n), (…, m) -> (…, n, m). */
     private Tensor outerProduct(Slots memory, Tensor squares) {
         Shape shape = squares.shape();
         Tensor byRow = squares.mean(-1);

@@ -36,7 +36,6 @@ final class SlotStore {
                         Tensor.full(first, shape, weight.dtype())));
     }
 
-    /** In the order in which they were made. */
     /** As made, but one group of names after the other; names of no group come first. */
     List<Variable> inOrder(List<List<String>> groups) {
         List<Variable> ordered = new ArrayList<>();
