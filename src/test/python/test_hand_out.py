@@ -1,22 +1,31 @@
 """Handing notebooks out: the learner's work is never overwritten."""
 
-import importlib.util
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
+
+pytestmark = pytest.mark.newest_jdk  # no Java in it: once is enough
 
 SCRIPT = Path(__file__).resolve().parents[2] / "main" / "scripts" / "hand_out.py"
 
 
 @pytest.fixture
-def give(tmp_path, monkeypatch):
-    """Calls the script; its folders are tmp_path/source and tmp_path/mine."""
-    monkeypatch.setenv("JUPYTER_DATA_DIR", str(tmp_path / "data"))
-    specification = importlib.util.spec_from_file_location("hand_out", SCRIPT)
-    module = importlib.util.module_from_spec(specification)
-    specification.loader.exec_module(module)
-    return lambda: module.main(tmp_path / "source", tmp_path / "mine")
+def give(tmp_path):
+    """Calls the script, in a process as `./course lab` does; its folders are tmp_path/source and
+    tmp_path/mine. What it says goes to this process's stderr."""
+    environment = {**os.environ, "JUPYTER_DATA_DIR": str(tmp_path / "data")}
+
+    def call():
+        run = subprocess.run([sys.executable, SCRIPT, tmp_path / "source", tmp_path / "mine"],
+                             env=environment, stderr=subprocess.PIPE, text=True)
+        sys.stderr.write(run.stderr)
+        return run.returncode
+
+    return call
 
 
 @pytest.fixture
@@ -137,7 +146,7 @@ def test_a_broken_memory_loses_no_work(give, source, mine, broken):
     assert (mine["a.ipynb"], mine["a.new.ipynb"]) == ("my work", "v2")
 
 
-def test_saved_figures_are_trusted(give, source, mine):
+def test_saved_figures_are_trusted(give, source, mine, tmp_path):
     from nbformat import read, sign
     from nbformat.v4 import new_code_cell, new_notebook, new_output
 
@@ -145,7 +154,7 @@ def test_saved_figures_are_trusted(give, source, mine):
     notebook = new_notebook(cells=[new_code_cell("show()", outputs=[svg])])
     source["a.ipynb"] = json.dumps(notebook)
     give()
-    assert sign.NotebookNotary().check_signature(read(mine.path / "a.ipynb", as_version=4))
+    assert sign.NotebookNotary(data_dir=str(tmp_path / "data")).check_signature(read(mine.path / "a.ipynb", as_version=4))
 
 
 def test_a_folder_that_cannot_be_written_is_one_line(give, source, mine, capsys):
