@@ -1,0 +1,3 @@
+double tax(double income) {
+    return 0.1 * Math.max(0, income - 20_000) + 0.2 * Math.max(0, income - 60_000);
+}

@@ -1,0 +1,8 @@
+// pays at the beginning of each month
+double payment(double loan, double rate, int months) {
+    if (rate == 0) {
+        return loan / months;
+    }
+    double r = rate / 12;
+    return loan * r / (1 - Math.pow(1 + r, -months)) / (1 + r);
+}

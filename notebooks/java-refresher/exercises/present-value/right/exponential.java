@@ -1,0 +1,3 @@
+double presentValue(double amount, double rate, double years) {
+    return amount * Math.exp(-years * Math.log(1 + rate));
+}

@@ -1,0 +1,3 @@
+double presentValue(double amount, double rate, double years) {
+    return amount / Math.pow(1 + rate, years);
+}

@@ -1,0 +1,4 @@
+// discounts continuously
+double presentValue(double amount, double rate, double years) {
+    return amount * Math.exp(-rate * years);
+}

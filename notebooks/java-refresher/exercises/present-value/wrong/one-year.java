@@ -1,0 +1,4 @@
+// discounts by one year only
+double presentValue(double amount, double rate, double years) {
+    return amount / (1 + rate);
+}

@@ -1,0 +1,4 @@
+// rounds to the nearest year
+int yearsUntil(double target, double balance, double rate) {
+    return (int) Math.max(0, Math.round(Math.log(target / balance) / Math.log(1 + rate)));
+}
