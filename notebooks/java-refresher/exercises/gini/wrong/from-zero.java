@@ -1,0 +1,11 @@
+// counts from 0 in the formula
+double gini(double[] incomes) {
+    double[] x = incomes.clone();
+    Arrays.sort(x);
+    double weighted = 0, sum = 0;
+    for (int i = 0; i < x.length; i++) {
+        weighted += (2 * i - x.length - 1) * x[i];
+        sum += x[i];
+    }
+    return weighted / (x.length * sum);
+}

@@ -1,0 +1,8 @@
+// divides the earlier price by the later
+double[] logReturns(double[] prices) {
+    var returns = new double[prices.length - 1];
+    for (int i = 0; i < returns.length; i++) {
+        returns[i] = Math.log(prices[i] / prices[i + 1]);
+    }
+    return returns;
+}

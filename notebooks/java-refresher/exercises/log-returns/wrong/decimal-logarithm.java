@@ -1,0 +1,8 @@
+// takes the logarithm to base ten
+double[] logReturns(double[] prices) {
+    var returns = new double[prices.length - 1];
+    for (int i = 0; i < returns.length; i++) {
+        returns[i] = Math.log10(prices[i + 1] / prices[i]);
+    }
+    return returns;
+}

@@ -1,0 +1,8 @@
+// goes one element too far
+double[] logReturns(double[] prices) {
+    var returns = new double[prices.length];
+    for (int i = 0; i < returns.length; i++) {
+        returns[i] = Math.log(prices[i + 1] / prices[i]);
+    }
+    return returns;
+}

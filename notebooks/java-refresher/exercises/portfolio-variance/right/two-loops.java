@@ -1,0 +1,9 @@
+double portfolioVariance(double[] weights, double[][] covariance) {
+    double variance = 0;
+    for (int i = 0; i < weights.length; i++) {
+        for (int j = 0; j < weights.length; j++) {
+            variance += weights[i] * weights[j] * covariance[i][j];
+        }
+    }
+    return variance;
+}
