@@ -1,0 +1,10 @@
+record Deposit(double amount, double rate, int years) {
+    public Deposit {
+        if (amount < 0 || years < 0) {
+            throw new IllegalArgumentException("Deposit: below zero");
+        }
+    }
+    double value() {
+        return amount * Math.pow(1 + rate, years);
+    }
+}

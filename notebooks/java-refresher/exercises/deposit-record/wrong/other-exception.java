@@ -1,0 +1,11 @@
+// throws another exception
+record Deposit(double amount, double rate, int years) {
+    public Deposit {
+        if (amount < 0 || years < 0) {
+            throw new RuntimeException("below zero");
+        }
+    }
+    double value() {
+        return amount * Math.pow(1 + rate, years);
+    }
+}

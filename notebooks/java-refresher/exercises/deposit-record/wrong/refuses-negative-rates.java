@@ -1,0 +1,11 @@
+// refuses a rate below zero
+record Deposit(double amount, double rate, int years) {
+    public Deposit {
+        if (amount < 0 || years < 0 || rate < 0) {
+            throw new IllegalArgumentException("rate");
+        }
+    }
+    double value() {
+        return amount * Math.pow(1 + rate, years);
+    }
+}

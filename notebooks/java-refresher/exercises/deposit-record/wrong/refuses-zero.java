@@ -1,0 +1,11 @@
+// refuses zero as well
+record Deposit(double amount, double rate, int years) {
+    public Deposit {
+        if (amount <= 0 || years <= 0) {
+            throw new IllegalArgumentException("zero");
+        }
+    }
+    double value() {
+        return amount * Math.pow(1 + rate, years);
+    }
+}

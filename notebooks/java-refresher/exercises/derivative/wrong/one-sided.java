@@ -1,0 +1,5 @@
+// steps to the right only
+DoubleUnaryOperator derivative(DoubleUnaryOperator f) {
+    double h = 1e-5;
+    return x -> (f.applyAsDouble(x + h) - f.applyAsDouble(x)) / h;
+}

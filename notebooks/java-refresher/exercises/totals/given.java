@@ -1,0 +1,1 @@
+record Expense(String category, double amount, boolean refunded) {}

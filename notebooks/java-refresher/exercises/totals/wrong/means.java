@@ -1,0 +1,5 @@
+// takes the mean instead of the sum
+Map<String, Double> totals(List<Expense> expenses) {
+    return expenses.stream().filter(each -> !each.refunded()).collect(Collectors.groupingBy(
+            Expense::category, Collectors.averagingDouble(Expense::amount)));
+}
