@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.deepecon.kernel.session.CompilingSession;
 
 /**
  * A session in two processes: one compiles, and serves many sessions one after the other, for it runs
@@ -37,6 +38,16 @@ public final class SplitClient implements CellClient {
     public SplitClient(ChildClient compiler, ChildClient runner) {
         this.compiler = compiler;
         this.runner = runner;
+    }
+
+    /**
+     * Whether a cell can be run this way.
+     *
+     * @param code its source
+     * @return false if it holds magics or questions: they need a whole session
+     */
+    public static boolean accepts(String code) {
+        return CompilingSession.isPlain(code);
     }
 
     /**
