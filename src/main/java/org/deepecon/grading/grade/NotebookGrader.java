@@ -85,7 +85,7 @@ final class NotebookGrader {
             session.expect(task.questions().get());
             Verdict verdict = Judge.judge(task.type(), Submission.of(session));
             if (verdict.passed()) {
-                task.questions().compareAndSet(null, session.questions());
+                task.questions().set(session.questions());
             }
             return withCause(verdict);
         } catch (RuntimeException | LinkageError | StackOverflowError e) {

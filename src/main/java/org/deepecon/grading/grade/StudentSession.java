@@ -73,7 +73,7 @@ public final class StudentSession implements Respondent, AutoCloseable {
      */
     void expect(List<String> expressions) {
         questions.clear();
-        if (expressions != null && expressions.size() > 1) {
+        if (expressions.size() > 1) {
             ask(false, limits.cell(), rest -> child.client().prepare(expressions, rest));
         }
     }
