@@ -22,7 +22,7 @@ ensure_jars() {
   if is_fresh build "$key" && [ -f "$KERNEL_JAR" ] && [ -f "$COURSE_JAR" ]; then return; fi
   find_maven >/dev/null
   unstamp build
-  step build 60 "Building the kernel and the course" maven "$1" -DskipTests package
+  step build 60 "Building the kernel and the course" maven "$1" -Dmaven.test.skip=true package
   stamped build "$key"
 }
 

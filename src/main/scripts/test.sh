@@ -1,4 +1,4 @@
-# ./course test: Maven's tests on the default and the newest JDK, then the tests with real clients.
+# ./course test: Maven's tests on the default and the newest JDK, the notebooks, real clients.
 # shellcheck shell=bash
 
 TEST_VENV=$ROOT/.venv-test
@@ -34,6 +34,10 @@ run_tests() {
   check_helpers
   [ "$older" = "$newest" ] || java_tests "$older" verify "$filter"
   java_tests "$newest" verify "$filter" # last, so that the jars left behind are the newest JDK's
+  [ -n "$filter" ] || {
+    [ "$older" = "$newest" ] || notebook_runs "$older"
+    notebook_runs "$newest"
+  }
   ensure_venv "$TEST_VENV" "$TEST_REQUIREMENTS" venv-test 90 "Installing the test clients into .venv-test"
   [ "$older" = "$newest" ] || client_tests "$older" "not newest_jdk" "$filter"
   client_tests "$newest" "" "$filter"
@@ -83,6 +87,27 @@ surefire_total() {
   sed -n 's/^\[[A-Z]*\] Tests run: \([0-9]*\), [0-9A-Za-z:, ]*$/\1/p' "$1" | awk '{ n += $1 } END { print n + 0 }'
 }
 
+# notebook_runs JDK: every notebook as stored, on that JDK; their new outputs are left in
+# .course/ran/JDK for the tests that look at them.
+notebook_runs() {
+  local version name prefix
+  version=$(feature_of "$1")
+  name=notebooks-$version
+  prefix=$STATE/kernel-$version
+  [ -f "$KERNEL_JAR" ] && [ -f "$COURSE_JAR" ] || {
+    FAILED+=("notebooks on JDK $version: no kernel was built")
+    return
+  }
+  ensure_exercises "$newest"
+  ensure_kernel "$1" "$prefix" "kernel-$version"
+  RUN_OPTIONS=(--output "$STATE/ran/$version")
+  run_logged "$name" 180 "Notebooks on JDK $version" run_all "$prefix" "$(cores)" ||
+    FAILED+=("notebooks on JDK $version ($STATE/log/$name.log)")
+  RUN_OPTIONS=()
+  grep -E '^FAILED ' "$STATE/log/$name.log" || true
+  TOTALS+=("$(grep -c '^ok ' "$STATE/log/$name.log" || true) notebooks on JDK $version")
+}
+
 # client_tests JDK MARKERS FILTER: pytest, every kernel on that JDK.
 client_tests() {
   local version name
@@ -104,7 +129,8 @@ run_pytest() {
   for folder in "${CLIENT_TESTS[@]}"; do
     [ ! -d "$ROOT/$folder" ] || folders+=("$folder")
   done
-  (cd "$ROOT" && COURSE_JAVA=$1/bin/java COURSE_KERNEL_JAR=$KERNEL_JAR CHROMIUM=$(find_chromium || true) \
+  (cd "$ROOT" && COURSE_JAVA=$1/bin/java COURSE_KERNEL_JAR=$KERNEL_JAR \
+    COURSE_RUN_NOTEBOOKS=$STATE/ran/$(feature_of "$1") CHROMIUM=$(find_chromium || true) \
     "$TEST_VENV/bin/python" -m pytest -c kernel/src/test/python/pytest.ini --rootdir . -rsfE \
     ${2:+-m "$2"} ${3:+-k "$3"} "${folders[@]}") || { [ $? = 5 ] && [ -n "$3" ]; } # 5: the filter left none
 }
@@ -126,8 +152,9 @@ help_test() {
   cat <<'END'
 ./course test [--fast] [NAME]
 
-Builds everything and runs all tests: Java tests on the default and on the newest JDK, then the
-kernel with real clients (nbclient, nbconvert, papermill, nbgrader, JupyterLab in Chromium).
+Builds everything and runs all tests: Java tests on the default and on the newest JDK, every
+notebook against its stored outputs (as ./course run --all), then the kernel with real clients
+(nbclient, nbconvert, papermill, nbgrader, JupyterLab in Chromium).
 Tests whose program is missing are left out, loudly; with CI=true that is a failure.
 
   --fast   Java tests only, on the newest JDK, without packaging

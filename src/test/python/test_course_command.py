@@ -130,7 +130,7 @@ def test_every_command_has_help_with_an_example(project, name):
 
 @pytest.mark.parametrize(
     "words",
-    [["lap"], ["lab", "--fast"], ["lab", "--port", "x"], ["lab", "--port"], ["run"], ["release"], ["feedback"], ["gradebook"], ["similar"], ["kernel"]]
+    [["lap"], ["lab", "--fast"], ["lab", "--port", "x"], ["lab", "--port"], ["run"], ["run", "--all", "x"], ["run", "--all", "--jobs"], ["release"], ["feedback"], ["gradebook"], ["similar"], ["kernel"]]
     + [["kernel", "move"], ["help", "lap"], ["doctor", "x"], ["board", "a", "b"], ["board", "--port", "x"], ["bench", "x"], ["test", "--slow"]],
 )
 def test_wrong_usage_is_exit_code_2_and_one_line(project, words):
@@ -265,6 +265,35 @@ def test_run_needs_no_python_and_passes_words_and_exit_code_on(project):
     assert calls[-1] == "java -Dkernel run a b.ipynb --quiet"
     assert not any(call.startswith("python") for call in calls)
     assert "stopped unexpectedly" not in done.err
+
+
+def test_run_all_runs_copies_of_all_notebooks_side_by_side(project):
+    write(project.root / "notebooks/day2/two words.ipynb", '{"cells": []}')
+    write(project.root / "notebooks/day1/exercises/x/right/X.ipynb", "{}")
+    write(project.root / "notebooks/assignments/ps1.ipynb", "{}")
+    done = project.run("run", "--all", "--jobs", "3", "--json")
+    assert done.returncode == 1 and "stopped unexpectedly" not in done.err, done.err
+    called = project.called()[-1]
+    assert called.startswith("java -Dkernel run --check --jobs 3 --times ")
+    assert called.endswith(" --json day1/one.ipynb day2/two words.ipynb")
+    assert list((project.root / ".course/run").iterdir()) == []
+
+
+def test_lab_opens_the_start_page_and_renews_it_when_there_is_progress(project):
+    write(project.root / "notebooks/index.ipynb", '{"cells": [{"source": [], "outputs": []}]}')
+    first = project.run("lab")
+    assert first.returncode == 0 and "run its cell to see your progress" in first.err
+    *_, renewed, opened = project.called()
+    page = project.home / "deepecon/index.ipynb"
+    assert renewed == f"java -Dkernel run --in-place --quiet --timeout 20 {page}"
+    assert "--LabApp.default_url=/lab/tree/index.ipynb" in opened
+    write(page, '{"cells": [{"source": [], "outputs": [1]}]}')
+    project.run("lab")
+    assert not any(" run " in call for call in project.called())
+    write(project.home / "deepecon/.deepecon-progress.tsv", "")
+    os.utime(page, (1, 1))
+    project.run("lab")
+    assert any(" run --in-place " in call for call in project.called())
 
 
 def test_board_installs_tensorboard_once_and_needs_no_java(project):

@@ -8,7 +8,7 @@ import org.deepecon.tensor.Tensor;
 import side.Task;
 import side.Training;
 
-/** {@code predict} of a single row, and its number read. */
+/** {@code predictOnBatch} of a single row, as Keras's, and its number read. */
 final class Predict implements Training {
     private final Sequential model;
     private final Tensor[] rows;
@@ -35,7 +35,7 @@ final class Predict implements Training {
     public double train(int steps) {
         double total = 0;
         for (int i = 0; i < steps; i++) {
-            total += Math.abs(model.predict(rows[i % rows.length]).item());
+            total += Math.abs(model.predictOnBatch(rows[i % rows.length]).item());
         }
         return total / steps;
     }

@@ -1,7 +1,10 @@
 package org.deepecon.model;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.DoubleSupplier;
 import org.deepecon.autodiff.Program;
+import org.deepecon.tensor.Tensor;
 import org.deepecon.tensor.View;
 
 /**
@@ -36,6 +39,26 @@ record Prepared(int rows, DoubleSupplier run, View[] inputs, View[] results) {
             return 0;
         };
         return new Prepared(run, views(inputs, program::input), views(outputs, program::output));
+    }
+
+    /** Whether a batch can be written to the one input as it is. */
+    boolean takes(Tensor batch) {
+        View to = inputs[0];
+        return inputs.length == 1 && batch.shape().equals(to.shape())
+                && batch.dtype() == to.storage().dtype() && !batch.isSymbolic()
+                && Samples.isFinite(batch.view());
+    }
+
+    /** What the network makes of a batch that it {@link #takes}: a tensor for each output. */
+    List<Tensor> answer(Tensor batch) {
+        View from = batch.view();
+        View to = inputs[0];
+        to.storage().put(from.storage(), from.offset(), to.offset(), batch.size());
+        run.getAsDouble();
+        if (results.length == 1) {
+            return List.of(Tensor.copyOf(results[0]));
+        }
+        return Arrays.stream(results).map(Tensor::copyOf).toList();
     }
 
     private static View[] views(int count, java.util.function.IntFunction<View> view) {

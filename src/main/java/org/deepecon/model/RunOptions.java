@@ -88,6 +88,11 @@ public final class RunOptions {
         return this;
     }
 
+    /** Whether nobody sees the batches pass. */
+    boolean isSilent() {
+        return verbose == 0 && callbacks.isEmpty();
+    }
+
     int batchSize() {
         return batchSize;
     }

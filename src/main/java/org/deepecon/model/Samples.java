@@ -59,15 +59,28 @@ record Samples(List<Tensor> x, List<Tensor> y, Tensor weight) {
     }
 
     private static void checkFinite(String what, View view) {
+        int i = firstNotFinite(view);
+        if (i >= 0) {
+            throw new IllegalArgumentException(what + ": expected finite numbers, got "
+                    + view.storage().get(view.offset() + i) + " in row "
+                    + i / Rows.width(view.shape()) + place(view, i)
+                    + ". Remove or fill such rows first.");
+        }
+    }
+
+    static boolean isFinite(View view) {
+        return firstNotFinite(view) < 0;
+    }
+
+    /** −1 if all are finite. */
+    private static int firstNotFinite(View view) {
         Storage storage = view.storage();
         for (int i = 0; i < view.shape().size(); i++) {
-            double value = storage.get(view.offset() + i);
-            if (!(Math.abs(value) <= Double.MAX_VALUE)) {
-                throw new IllegalArgumentException(what + ": expected finite numbers, got " + value
-                        + " in row " + i / Rows.width(view.shape()) + place(view, i)
-                        + ". Remove or fill such rows first.");
+            if (!(Math.abs(storage.get(view.offset() + i)) <= Double.MAX_VALUE)) {
+                return i;
             }
         }
+        return -1;
     }
 
     private static String place(View view, int index) {

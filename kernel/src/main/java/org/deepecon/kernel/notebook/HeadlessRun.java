@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.deepecon.kernel.session.Session;
 
@@ -41,13 +42,15 @@ final class HeadlessRun {
     private int run(Path path) throws InterruptedException {
         try {
             NotebookFile notebook = read(path);
+            var stored = new StoredOutputs(notebook);
             RunReport report = run(path, notebook);
+            List<Deviation> deviations = arguments.check ? stored.compare(notebook, report) : List.of();
             Path target = arguments.target(path);
             if (target != null) {
                 notebook.write(target);
             }
-            summary.add(path, target, report);
-            return report.ok() ? ExitCode.OK : ExitCode.CELL_FAILED;
+            summary.add(path, target, report, deviations);
+            return report.ok() && deviations.isEmpty() ? ExitCode.OK : ExitCode.CELL_FAILED;
         } catch (IOException e) {
             err.println(e.getMessage());
             summary.unreadable(path, e.getMessage());

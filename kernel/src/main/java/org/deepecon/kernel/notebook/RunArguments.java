@@ -18,6 +18,10 @@ final class RunArguments {
               --output PATH     write the run notebook to PATH: a file, or a folder (made if missing)
               --allow-errors    run on after a cell failed (the exit code is still 1);
                                 --keep-going is the same
+              --check           fail, too, where outputs are not as stored (the rule is below)
+              --jobs N          run each notebook in a JVM of its own, N at a time
+              --times FILE      with --jobs: keep there how long each takes, to guess the time left
+              --name TEXT       what the report calls the notebook
               --timeout SECONDS interrupt a cell that takes longer
               --cwd FOLDER      work in FOLDER; else in the notebook's folder
               --classpath PATH  jars and folders that every session starts with
@@ -28,9 +32,15 @@ final class RunArguments {
             Every notebook starts in a session of its own. A cell tagged raises-exception may
             fail; a cell tagged skip-execution is not run.
 
-            Example: run notebooks/geneva/day1/*.ipynb --output build/run --timeout 120
+            With --check every stored output must come again, words must be the same, and numbers
+            within 1 % of the stored ones (or one apart in the last of two or more decimals; times
+            are not compared); a new output or text on standard error is a failure. Tags of a cell
+            change that: band:5% another band, band:any any number, output:any any output.
 
-            Exit code: 0 all went well, 1 a cell failed, 2 wrong usage or unreadable file,
+            Example: run notebooks/geneva/day1/*.ipynb --output build/run --timeout 120
+            Example: run notebooks/geneva/day1/*.ipynb --check --jobs 2
+
+            Exit code: 0 all went well, 1 a cell or a check failed, 2 wrong usage or unreadable file,
             130 stopped with Ctrl-C (what was run until then is written).
             """;
 
@@ -41,6 +51,10 @@ final class RunArguments {
     Duration timeLimit;
     Path workingDirectory;
     String classpath;
+    boolean check;
+    int jobs;
+    Path times;
+    String name;
     boolean quiet;
     boolean json;
     boolean help;
@@ -76,6 +90,10 @@ final class RunArguments {
             case "--in-place", "--inplace" -> inPlace = true;
             case "--output", "-o" -> output = Path.of(value(word, rest));
             case "--allow-errors", "--keep-going" -> allowErrors = true;
+            case "--check" -> check = true;
+            case "--jobs", "-j" -> jobs = count(value(word, rest));
+            case "--times" -> times = Path.of(value(word, rest));
+            case "--name" -> name = value(word, rest);
             case "--timeout" -> timeLimit = seconds(value(word, rest));
             case "--cwd" -> workingDirectory = Path.of(value(word, rest));
             case "--classpath" -> classpath = value(word, rest);
@@ -91,6 +109,13 @@ final class RunArguments {
             throw new UsageException(option + " needs a value.");
         }
         return rest.remove();
+    }
+
+    private static int count(String text) throws UsageException {
+        if (!text.matches("[1-9]\\d{0,2}")) {
+            throw new UsageException("--jobs: expected a number from 1 to 999, got " + text + ".");
+        }
+        return Integer.parseInt(text);
     }
 
     private static Duration seconds(String text) throws UsageException {
@@ -114,6 +139,14 @@ final class RunArguments {
         }
         if (inPlace && output != null) {
             throw new UsageException("Use --in-place or --output, not both.");
+        }
+        if (check && inPlace) {
+            throw new UsageException("--check compares with the stored outputs, --in-place replaces"
+                    + " them: use one.");
+        }
+        if (name != null && notebooks.size() > 1) {
+            throw new UsageException("--name names one notebook, but there are "
+                    + notebooks.size() + ".");
         }
         if (output != null && isOneFile() && notebooks.size() > 1) {
             throw new UsageException("--output " + output + " is one file, but there are "
@@ -144,11 +177,28 @@ final class RunArguments {
         return new RunOptions(allowErrors, timeLimit, RunOptions.DEFAULT_MAX_OUTPUT_CHARS);
     }
 
+    /** The same, for one notebook that reports call as it was called here. */
+    RunArguments named(Path notebook) {
+        var one = new RunArguments();
+        one.inPlace = inPlace;
+        one.output = output;
+        one.allowErrors = allowErrors;
+        one.timeLimit = timeLimit;
+        one.workingDirectory = workingDirectory;
+        one.classpath = classpath;
+        one.check = check;
+        one.quiet = quiet;
+        one.json = json;
+        one.name = name == null ? notebook.toString() : name;
+        return one;
+    }
+
     /** The same command line for some of the notebooks, right in any folder. */
     List<String> forFolder(Path folder, List<Path> some) {
         var words = new ArrayList<String>(List.of("--cwd", folder.toString()));
         addIf(words, inPlace, "--in-place");
         addIf(words, allowErrors, "--allow-errors");
+        addIf(words, check, "--check");
         addIf(words, quiet, "--quiet");
         addIf(words, json, "--json");
         if (output != null) {
@@ -156,6 +206,9 @@ final class RunArguments {
         }
         if (classpath != null) {
             words.addAll(List.of("--classpath", absolute(classpath)));
+        }
+        if (name != null) {
+            words.addAll(List.of("--name", name));
         }
         if (timeLimit != null) {
             words.addAll(List.of("--timeout", String.valueOf(timeLimit.toMillis() / 1000.0)));

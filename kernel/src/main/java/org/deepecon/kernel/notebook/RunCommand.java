@@ -74,6 +74,9 @@ public final class RunCommand {
     }
 
     private int run(RunArguments arguments) throws InterruptedException {
+        if (arguments.jobs > 0) {
+            return new SideBySide(arguments, command(), out, err).run();
+        }
         int worst = ExitCode.OK;
         for (Map.Entry<Path, List<Path>> part : byFolder(arguments).entrySet()) {
             int code = isHere(part.getKey())

@@ -100,6 +100,10 @@ final class Block implements Piece {
     private void tile(float[] a, int a0, int a1, int a2, int a3, float[] b, int bo, int bRow,
             int last, float[] c, int c0, int c1, int c2, int c3, int k, boolean add) {
         int step = shape.aColumn();
+        if (c0 == c3) {
+            SingleRow.apply(a, a0, step, b, bo, bRow, last, c, c0, k, add);
+            return;
+        }
         switch ((last + Lanes.COUNT - 1) / Lanes.COUNT) {
             case 0 -> Tile1.apply(a, a0, a1, a2, a3, step, b, bo, bRow, last,
                     c, c0, c1, c2, c3, k, add);
