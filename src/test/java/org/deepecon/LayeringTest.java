@@ -27,7 +27,7 @@ class LayeringTest {
             entry("autodiff", Set.of("tensor")),
             entry("nn", Set.of("autodiff", "config")),
             entry("optim", Set.of("autodiff", "config")),
-            entry("data", Set.of("tensor")),
+            entry("data", Set.of("tensor", "progress")),
             entry("text", Set.of("data")),
             entry("model", Set.of("nn", "optim", "data", "plot", "progress")),
             entry("tensorboard", Set.of("model")),

@@ -208,7 +208,7 @@ public final class Progress<T> implements Iterable<T> {
     }
 
     /** Where it is shown; null for nowhere. */
-    private static ProgressView view() {
+    static ProgressView view() {
         return LiveOutput.inNotebook().orElseGet(
                 () -> LiveOutput.isLive() ? new LiveLine(System.out, true) : null);
     }

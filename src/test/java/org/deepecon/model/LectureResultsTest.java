@@ -2,12 +2,19 @@ package org.deepecon.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.deepecon.model.FitOptions.fit;
+import static org.deepecon.nn.Initializers.randomNormal;
 import static org.deepecon.nn.Input.input;
+import static org.deepecon.nn.Losses.sparseCategoricalCrossentropy;
+import static org.deepecon.nn.layer.Layers.batchNormalization;
 import static org.deepecon.nn.layer.Layers.dense;
+import static org.deepecon.nn.layer.Layers.dropout;
+import static org.deepecon.nn.layer.Layers.flatten;
 import static org.deepecon.optim.Optimizers.adam;
 
 import java.util.Arrays;
 import java.util.function.UnaryOperator;
+import org.deepecon.data.Garments;
+import org.deepecon.data.ImageSet;
 import org.deepecon.tensor.DType;
 import org.deepecon.tensor.RandomSource;
 import org.deepecon.tensor.Shape;
@@ -37,6 +44,50 @@ class LectureResultsTest {
         Logs scores = model.evaluate(test, surface.apply(test));
         assertThat(scores.loss()).isLessThan(5e-4);
         assertThat(scores.value("mae")).isLessThan(0.02);
+    }
+
+    /** Dropout and batch normalization as in the lecture, judged with dropout off. */
+    @Test
+    void variantsOfTheCosineSurface() {
+        UnaryOperator<Tensor> surface = x -> x.times(Math.PI / 2).cos().slice(1, 0, 1)
+                .times(x.times(Math.PI / 2).cos().slice(1, 1, 2));
+        Tensor x = uniform(1, 10_000, 2, -1, 1);
+        Tensor test = uniform(2, 1_000, 2, -1, 1);
+        var dropping = Sequential.of(input(2), dense(64, "relu"), dense(64, "relu"), dropout(0.2),
+                dense(64, "relu"), dropout(0.2), dense(1)).seed(3);
+        dropping.compile(adam(0.01), "mse", "mae");
+        double[] losses = dropping.fit(x, surface.apply(x), fit().epochs(3).verbose(0)).get("loss");
+        assertThat(dropping.countParams()).isEqualTo(8_577);
+        assertThat(losses[0]).isBetween(0.008, 0.02);
+        assertThat(losses[2]).isBetween(0.002, 0.005);
+        assertThat(dropping.evaluate(test, surface.apply(test)).loss()).isBetween(3e-4, 8e-3);
+        var normal = Sequential.of(input(2), dense(64, "relu"), dense(64, "relu"),
+                batchNormalization(), dense(64, "relu"), batchNormalization(), dense(1)).seed(3);
+        assertThat(normal.countParams()).isEqualTo(9_089);
+        var wild = Sequential.of(input(2), dense(64, "relu").kernelInitializer(randomNormal(0, 1)),
+                dense(64, "relu").kernelInitializer(randomNormal(0, 1)), dense(1)).seed(3);
+        wild.compile(adam(0.01), "mse");
+        double[] worse = wild.fit(x, surface.apply(x), fit().epochs(3).verbose(0)).get("loss");
+        assertThat(worse[0]).isBetween(0.03, 0.6);
+        assertThat(wild.evaluate(test, surface.apply(test)).loss()).isBetween(3e-4, 3e-2);
+    }
+
+    /** Ten kinds of drawn clothes: too hard for a linear classifier, not for one hidden layer. */
+    @Test
+    void aHiddenLayerBeatsTheLinearClassifier() {
+        ImageSet clothes = Garments.generate(4_000, 1_000, 1);
+        double linear = accuracy(clothes, Sequential.of(flatten(28, 28, 1), dense(10)).seed(1));
+        var deeper = Sequential.of(flatten(28, 28, 1), dense(128, "relu"), dense(10)).seed(1);
+        double network = accuracy(clothes, deeper);
+        assertThat(deeper.countParams()).isEqualTo(101_770);
+        assertThat(linear).isBetween(0.7, 0.83);
+        assertThat(network).isGreaterThan(linear + 0.03);
+    }
+
+    private static double accuracy(ImageSet clothes, Sequential model) {
+        model.compile(adam(1e-3), sparseCategoricalCrossentropy().fromLogits(), "accuracy");
+        model.fit(clothes.train().x(), clothes.train().y(), fit().epochs(6).verbose(0));
+        return model.evaluate(clothes.test().x(), clothes.test().y()).value("accuracy");
     }
 
     @Test
