@@ -159,6 +159,16 @@ class Dl4jTest {
     }
 
     @Test
+    void bothSeeTheSamplesInTheSameOrder() {
+        double[][] x = {{1, 2}, {0, 1}, {-1, 0.5}, {0.3, -0.7}, {2, 1}, {1, 1}, {0.2, 0.1}};
+        double[] y = {1, 0, 1, 0, 1, 1, 0};
+        var options = fit().epochs(3).batchSize(2).verbose(0);
+        double[] losses = compiled("adam", "mse", "sigmoid", 1).fit(x, y, options).get("loss");
+        assertThat(compiled("adam", "mse", "sigmoid", 1).on(Engine.DL4J).fit(x, y, options)
+                .get("loss")).containsExactly(losses, within(TOLERANCE));
+    }
+
+    @Test
     void labelsTrainClasses() {
         double[][] x = {{1, 2}, {0, 1}, {-1, 0.5}, {0.3, -0.7}};
         int[] labels = {0, 1, 2, 1};
