@@ -1,4 +1,4 @@
-"""Hands the notebooks out: hand_out.py SOURCE FOLDER.
+"""Hands the notebooks out: hand_out.py SOURCE FOLDER; or only signs one: hand_out.py --trust NOTEBOOK.
 
 New files are copied. A file that changed in SOURCE replaces the learner's copy only when the learner
 has not touched it; otherwise the new version is put beside it as NAME.new.ipynb, once. What was
@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 
 MEMORY = ".deepecon.json"
+START_PAGE = "index.ipynb"
 SKIPPED = {".ipynb_checkpoints", "__pycache__", ".DS_Store", "exercises", "assignments"}
 
 
@@ -34,19 +35,20 @@ def hand_out(source: Path, folder: Path) -> list[str]:
         name = path.relative_to(source).as_posix()
         copy = folder / name
         content = path.read_bytes()
+        mark = start_page_mark if name == START_PAGE else digest
         if not copy.exists():
             write(copy, content)
             copied.append(copy)
-        elif digest(copy.read_bytes()) == digest(content):
+        elif mark(copy.read_bytes()) == mark(content):
             pass
-        elif memory["handed_out"].get(name) == digest(content):
+        elif memory["handed_out"].get(name) == mark(content):
             continue  # the learner's own work on the version we have
-        elif memory["handed_out"].get(name) == digest(copy.read_bytes()):
+        elif memory["handed_out"].get(name) == mark(copy.read_bytes()):
             write(copy, content)
             renewed.append(copy)
         else:
             beside.append(put_beside(copy, content, memory["beside"], name))
-        memory["handed_out"][name] = digest(content)
+        memory["handed_out"][name] = mark(content)
     remember(folder, memory)
     trust(copied + renewed + beside)
     return [
@@ -80,6 +82,15 @@ def put_beside(copy: Path, content: bytes, ours: dict, name: str) -> Path:
 
 def digest(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
+
+
+def start_page_mark(content: bytes) -> str:
+    """Of the cells' text alone; of everything, where it is no notebook any more."""
+    try:
+        cells = json.loads(content)["cells"]
+        return digest(json.dumps(["".join(cell["source"]) for cell in cells]).encode())
+    except (ValueError, KeyError, TypeError):
+        return digest(content)
 
 
 def recall(folder: Path) -> dict:
@@ -123,4 +134,7 @@ def trust(paths: list[Path]) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1]), Path(sys.argv[2])))
+    if sys.argv[1] == "--trust":
+        trust([Path(sys.argv[2])])
+    else:
+        sys.exit(main(Path(sys.argv[1]), Path(sys.argv[2])))

@@ -1,6 +1,8 @@
 # ./course lab: sets everything up, hands out the notebooks, opens JupyterLab.
 # shellcheck shell=bash
 
+START_PAGE=index.ipynb # made with the learners' notebooks from the table in notebooks/README.md
+
 cmd_lab() {
   local folder=${COURSE_NOTEBOOKS:-$HOME/deepecon} port="" browser="" jdk
   while [ $# -gt 0 ]; do
@@ -26,6 +28,7 @@ cmd_lab() {
   jdk=$(find_jdk)
   folder=$(absolute "$folder")
   with_lock set_up "$jdk" "$folder"
+  renew_start_page "$folder"
   open_lab "$folder" ${browser:+"$browser"} ${port:+"--port=$port"}
 }
 
@@ -53,14 +56,28 @@ hand_out() {
   pass_on "$VENV/bin/python" -I "$SCRIPTS/hand_out.py" "$source" "$1"
 }
 
+# renew_start_page FOLDER: the page shows the progress of now before anybody looks at it.
+renew_start_page() {
+  local page=$1/$START_PAGE
+  [ -f "$page" ] || return 0
+  if [ "$1/.deepecon-progress.tsv" -nt "$page" ] || grep -q '"outputs": \[\]' "$page"; then
+    if sh "$VENV/$SPEC/start.sh" run --in-place --quiet --timeout 20 "$page" >/dev/null 2>&1; then
+      "$VENV/bin/python" -I "$SCRIPTS/hand_out.py" --trust "$page"
+    else
+      say "The start page could not be renewed: run its cell to see your progress."
+    fi
+  fi
+}
+
 open_lab() {
-  local folder=$1 root=()
+  local folder=$1 root=() first=()
   shift
+  [ ! -f "$folder/$START_PAGE" ] || first=("--LabApp.default_url=/lab/tree/$START_PAGE")
   [ "$(id -u)" != 0 ] || root=(--allow-root)
   # Our kernel, also where the user's own Jupyter has another one named `java`.
   export JUPYTER_PREFER_ENV_PATH=1
   exec "$VENV/bin/python" -m jupyterlab --log-level=WARN --ServerApp.root_dir="$folder" \
-    ${root[@]+"${root[@]}"} "$@"
+    ${first[@]+"${first[@]}"} ${root[@]+"${root[@]}"} "$@"
 }
 
 help_lab() {
@@ -68,8 +85,9 @@ help_lab() {
 ./course lab [--no-browser] [--notebooks DIR] [--port N]
 
 Sets up what is missing (the first time: a few minutes and the network), copies new notebooks to
-your folder and opens JupyterLab there. Your own work is never overwritten: when a notebook you
-changed has a new version, it is put beside yours as NAME.new.ipynb.
+your folder and opens JupyterLab there, on a start page: all lectures in their order, and how far
+you are with the exercises. Your own work is never overwritten: when a notebook you changed has a
+new version, it is put beside yours as NAME.new.ipynb.
 
   --no-browser      print the address instead of opening it
   --notebooks DIR   your folder; ~/deepecon unless given, or set COURSE_NOTEBOOKS

@@ -71,10 +71,11 @@ run_all() {
   return $status
 }
 
-# copy_notebooks FOLDER: without what only instructors read, and without a learner's progress.
+# copy_notebooks FOLDER: with the start page; without what only instructors read, and without progress.
 copy_notebooks() {
   rm -rf "$1" && mkdir -p "$1"
   cp -R "$ROOT/notebooks/." "$1"
+  [ ! -f "$LEARNERS_NOTEBOOKS/$START_PAGE" ] || cp "$LEARNERS_NOTEBOOKS/$START_PAGE" "$1"
   rm -rf "$1/assignments" "$1/.deepecon-progress.tsv"
   find "$1" -name exercises -type d -prune -exec rm -rf {} +
 }

@@ -279,6 +279,23 @@ def test_run_all_runs_copies_of_all_notebooks_side_by_side(project):
     assert list((project.root / ".course/run").iterdir()) == []
 
 
+def test_lab_opens_the_start_page_and_renews_it_when_there_is_progress(project):
+    write(project.root / "notebooks/index.ipynb", '{"cells": [{"source": [], "outputs": []}]}')
+    first = project.run("lab")
+    assert first.returncode == 0 and "run its cell to see your progress" in first.err
+    *_, renewed, opened = project.called()
+    page = project.home / "deepecon/index.ipynb"
+    assert renewed == f"java -Dkernel run --in-place --quiet --timeout 20 {page}"
+    assert "--LabApp.default_url=/lab/tree/index.ipynb" in opened
+    write(page, '{"cells": [{"source": [], "outputs": [1]}]}')
+    project.run("lab")
+    assert not any(" run " in call for call in project.called())
+    write(project.home / "deepecon/.deepecon-progress.tsv", "")
+    os.utime(page, (1, 1))
+    project.run("lab")
+    assert any(" run --in-place " in call for call in project.called())
+
+
 def test_board_installs_tensorboard_once_and_needs_no_java(project):
     first = project.run("board", "my runs/", "--port", "6007", "--no-browser")
     assert first.returncode == 0, first.err

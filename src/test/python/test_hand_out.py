@@ -163,3 +163,22 @@ def test_a_folder_that_cannot_be_written_is_one_line(give, source, mine, capsys)
     mine.path.write_text("a file")
     assert give() == 1
     assert capsys.readouterr().err.startswith("course: cannot write the notebooks to ")
+
+
+def page(text, outputs):
+    return json.dumps({"cells": [{"cell_type": "code", "source": [text], "outputs": outputs}]})
+
+
+def test_a_start_page_that_was_only_run_is_renewed_and_an_edited_one_kept(give, source, mine):
+    source["index.ipynb"] = page("%progress", [])
+    give()
+    mine["index.ipynb"] = page("%progress", ["1 of 3 solved"])
+    give()
+    assert "1 of 3 solved" in mine["index.ipynb"]
+    source["index.ipynb"] = page("%progress  // and a new lecture", [])
+    give()
+    assert "a new lecture" in mine["index.ipynb"]
+    mine["index.ipynb"] = page("my notes", [])
+    source["index.ipynb"] = page("another lecture", [])
+    give()
+    assert "my notes" in mine["index.ipynb"] and mine.names() == ["index.ipynb", "index.new.ipynb"]

@@ -116,4 +116,4 @@ def test_the_end_of_a_kernel_is_quick_and_leaves_no_process():
         client.execute_cell(client.nb.cells[0], 0)
         began = time.monotonic()
     assert process.poll() is not None
-    assert time.monotonic() - began < 3
+    assert time.monotonic() - began < 15

@@ -180,7 +180,7 @@ def test_interrupt_by_message(running, kc):
     start = time.perf_counter()
     manager.interrupt_kernel()
     assert reply_to(kc, msg_id)["content"]["status"] == "error"
-    assert time.perf_counter() - start < 3
+    assert time.perf_counter() - start < 20
     assert run(kc, "1")[0]["status"] == "ok"
 
 

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.deepecon.grading.exercise.Contents;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -86,6 +88,32 @@ class NotebookStyleTest {
         String exercises = text.substring(text.indexOf("\n## Exercises\n"));
         assertThat(exercises.lines().filter(line -> line.matches("\\d\\. .*")))
                 .hasSizeGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void contentsNameEveryNotebookWithItsQuestion() throws IOException {
+        var lectures = Contents.of(FOLDER).lectures();
+        assertThat(lectures.stream().map(lecture -> FOLDER.resolve(lecture.notebook())))
+                .as("rows of notebooks/README.md").containsExactlyInAnyOrderElementsOf(notebooks());
+        for (var lecture : lectures) {
+            String title = source(cells(FOLDER.resolve(lecture.notebook())).get(0)).lines()
+                    .findFirst().orElse("").substring("# ".length());
+            assertThat(title).as(lecture.notebook()).startsWith(lecture.question());
+            assertThat(lecture.question()).as(lecture.notebook()).endsWith("?");
+        }
+    }
+
+    @Test
+    void theReadmeListsTheLecturesAsTheContentsDo() throws IOException {
+        var rows = Contents.of(FOLDER).lectures().stream().map(lecture -> String.format(
+                "| [%s](notebooks/%s) | %s", lecture.notebook().replace(".ipynb", ""),
+                lecture.notebook(), lecture.question())).toList();
+        var readme = Files.readAllLines(FOLDER.resolveSibling("README.md")).stream()
+                .filter(line -> line.contains(".ipynb) |")).toList();
+        assertThat(readme).as("rows of README.md").hasSameSizeAs(rows);
+        for (int i = 0; i < rows.size(); i++) {
+            assertThat(readme.get(i)).startsWith(rows.get(i));
+        }
     }
 
     private static List<JsonNode> cells(Path file) throws IOException {

@@ -62,7 +62,7 @@ public final class ExerciseBuild {
             }
             ExerciseCompiler.compile(sources, classes);
             Files.createDirectories(target.resolve(ExerciseLibrary.INSTRUCTORS).getParent());
-            var jar = new ExerciseJar(classes, lines(folders, compiled(classes)), answers);
+            var jar = new ExerciseJar(classes, lines(folders, compiled(classes), answers), answers);
             jar.write(target.resolve(ExerciseLibrary.INSTRUCTORS), true);
             jar.write(target.resolve(ExerciseLibrary.LEARNERS), false);
         } finally {
@@ -79,8 +79,10 @@ public final class ExerciseBuild {
                 .toList();
     }
 
-    private static List<ExerciseIndex.Line> lines(
-            List<ExerciseFolder> folders, Map<String, Compiled> found) throws IOException {
+    private List<ExerciseIndex.Line> lines(List<ExerciseFolder> folders,
+            Map<String, Compiled> found, Map<String, ExerciseNotebook> answers)
+            throws IOException {
+        Contents contents = Contents.of(notebooks);
         List<ExerciseIndex.Line> lines = new ArrayList<>();
         for (ExerciseFolder folder : folders) {
             Compiled exercise = found.get(folder.name());
@@ -91,7 +93,11 @@ public final class ExerciseBuild {
             double hidden = exercise.info().claims().stream()
                     .filter(claim -> !claim.visible())
                     .mapToDouble(ExerciseInfo.ClaimInfo::points).sum();
-            lines.add(new ExerciseIndex.Line(folder.name(), exercise.className(), hidden, true));
+            ExerciseNotebook asks = answers.get(folder.name());
+            Lecture lecture = asks == null ? Lecture.NONE
+                    : contents.lecture(ExerciseNotebook.name(notebooks, asks.notebook()));
+            lines.add(new ExerciseIndex.Line(folder.name(), exercise.className(), hidden, true,
+                    lecture.notebook(), lecture.question()));
         }
         return lines;
     }

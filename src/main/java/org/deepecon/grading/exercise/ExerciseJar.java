@@ -45,7 +45,8 @@ record ExerciseJar(Path classes, List<ExerciseIndex.Line> lines,
 
     private ExerciseIndex index(boolean withHidden) {
         return new ExerciseIndex(lines.stream().map(line -> new ExerciseIndex.Line(
-                line.name(), line.className(), line.hiddenPoints(), withHidden)).toList());
+                line.name(), line.className(), line.hiddenPoints(), withHidden, line.notebook(),
+                line.question())).toList());
     }
 
     private List<Path> files() throws IOException {

@@ -8,7 +8,10 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.deepecon.grading.Exercise;
 
@@ -81,6 +84,19 @@ public final class ExerciseLibrary implements AutoCloseable {
      */
     public List<String> names() {
         return index.lines().stream().map(ExerciseIndex.Line::name).toList();
+    }
+
+    /**
+     * The lectures that ask for exercises.
+     *
+     * @return names of exercises by lecture, both in the order of the course
+     */
+    public Map<Lecture, List<String>> lectures() {
+        Map<Lecture, List<String>> lectures = new LinkedHashMap<>();
+        index.lines().forEach(line -> lectures.computeIfAbsent(
+                new Lecture(line.notebook(), line.question(), "", ""), lecture -> new ArrayList<>())
+                .add(line.name()));
+        return lectures;
     }
 
     /**

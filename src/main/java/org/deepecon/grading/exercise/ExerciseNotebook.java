@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ public record ExerciseNotebook(String exercise, Path notebook, List<String> cell
      * All answers in the notebooks below a folder.
      *
      * @param notebooks such as the course's {@code notebooks}
-     * @return by exercise, in the order of the notebooks
+     * @return by exercise, in the order of the {@link Contents}, else of the files' names
      * @throws IOException if a notebook cannot be read
      * @throws ContractException if a cell's metadata are wrong
      */
@@ -56,14 +57,22 @@ public record ExerciseNotebook(String exercise, Path notebook, List<String> cell
             throws IOException, ContractException {
         Map<String, ExerciseNotebook> found = new LinkedHashMap<>();
         List<Path> files;
+        Contents contents = Contents.of(notebooks);
         try (Stream<Path> paths = Files.walk(notebooks)) {
             files = paths.filter(path -> path.toString().endsWith(".ipynb")
-                    && !path.toString().contains(".ipynb_checkpoints")).sorted().toList();
+                    && !path.toString().contains(".ipynb_checkpoints")).sorted()
+                    .sorted(Comparator.comparingInt(path -> contents.place(name(notebooks, path))))
+                    .toList();
         }
         for (Path file : files) {
             read(file).forEach(answer -> found.putIfAbsent(answer.exercise(), answer));
         }
         return found;
+    }
+
+    /** How the contents name a notebook. */
+    static String name(Path notebooks, Path file) {
+        return notebooks.relativize(file).toString().replace('\\', '/');
     }
 
     private static List<ExerciseNotebook> read(Path file) throws IOException, ContractException {

@@ -17,7 +17,8 @@ import org.deepecon.kernel.notebook.NotebookFile;
 
 /**
  * The notebooks for self-study: the instructor's with stubs in place of the solutions and the checks
- * not yet run. All other outputs stay, so that the figures are there before anything has run.
+ * not yet run. All other outputs stay, so that the figures are there before anything has run. The
+ * {@link StartPage} comes with them.
  */
 final class LearnerNotebooks {
     static final String FOLDER = "notebooks";
@@ -40,6 +41,10 @@ final class LearnerNotebooks {
             } else {
                 Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
             }
+        }
+        Contents contents = Contents.of(notebooks);
+        if (!contents.lectures().isEmpty()) {
+            StartPage.of(contents).write(partial.resolve(StartPage.FILE));
         }
         delete(target);
         Files.move(partial, target);

@@ -1,8 +1,11 @@
 package org.deepecon.notebook.check;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.deepecon.grading.exercise.Lecture;
 import org.deepecon.kernel.magic.Magic;
 import org.deepecon.kernel.magic.MagicCall;
 import org.deepecon.kernel.magic.MagicException;
@@ -30,11 +33,20 @@ public final class ProgressMagic implements Magic {
 
     @Override
     public Object run(MagicCall call) throws MagicException {
-        Map<String, Progress> known = ProgressFile.here().read();
-        List<Progress> all = new ArrayList<>();
-        for (String name : Exercises.library().names()) {
-            all.add(known.getOrDefault(name, Progress.none(name)));
-        }
+        ProgressFile file = ProgressFile.here();
+        Map<String, Progress> known = file.read();
+        List<LectureProgress> all = new ArrayList<>();
+        Exercises.library().lectures().forEach((lecture, names) -> all.add(new LectureProgress(
+                lecture.question(), link(lecture, file.path().getParent()), names.stream()
+                        .map(name -> known.getOrDefault(name, Progress.none(name))).toList())));
         return new ProgressPanel(all);
+    }
+
+    /** From where the kernel works, if the lecture is in the learner's folder. */
+    private static String link(Lecture lecture, Path learners) {
+        Path notebook = learners.resolve(lecture.notebook());
+        return !lecture.notebook().isEmpty() && Files.isRegularFile(notebook)
+                ? Path.of("").toAbsolutePath().relativize(notebook).toString().replace('\\', '/')
+                : "";
     }
 }

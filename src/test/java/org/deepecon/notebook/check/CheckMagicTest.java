@@ -140,7 +140,8 @@ class CheckMagicTest {
         run("%check gradient-step");
         run("%hint descent-path");
         int all = Exercises.library().names().size();
-        assertThat(html("%progress")).contains("1 of " + all + " solved", "2 attempts", "1 hint");
+        assertThat(html("%progress")).contains("1 of " + all + " solved", "2 attempts", "1 hint",
+                "How does a machine find the bottom of a valley", "Next: ");
         assertThat(Files.readString(PROGRESS)).contains("gradient-step\t2\t2.0\t2.0\t2.0\t0\tfalse");
     }
 

@@ -49,8 +49,8 @@ class BashMagicTest {
     @Test
     void aBackgroundJobDoesNotHoldTheCell() throws Exception {
         long start = System.nanoTime();
-        session.run("%%bash\nsleep 5 &\necho started");
-        assertThat(System.nanoTime() - start).isLessThan(3_000_000_000L);
+        session.run("%%bash\nsleep 30 &\necho started");
+        assertThat(System.nanoTime() - start).isLessThan(20_000_000_000L);
         assertThat(session.output.out()).isEqualTo("started\n");
     }
 

@@ -47,7 +47,7 @@ class InterruptTest {
         double seconds = (System.nanoTime() - start) / 1e9;
         assertThat(cells.running.isStopRequested()).isTrue();
         assertThat(thrown).isNotNull().isNotInstanceOf(CellAbandonedException.class);
-        assertThat(seconds).isLessThan(2.5);
+        assertThat(seconds).as("seconds; a busy machine has its share").isLessThan(20);
         assertThat(cells.run("kept")).isEqualTo(3);
         assertNothingSpins();
     }

@@ -1,0 +1,8 @@
+// exchanges the labels
+double crossEntropy(int[] label, double[] p) {
+    double sum = 0;
+    for (int i = 0; i < p.length; i++) {
+        sum += Math.log(label[i] == 0 ? p[i] : 1 - p[i]);
+    }
+    return -sum / p.length;
+}

@@ -1,0 +1,8 @@
+// returns the sum instead of the mean
+double crossEntropy(int[] label, double[] p) {
+    double sum = 0;
+    for (int i = 0; i < p.length; i++) {
+        sum += Math.log(label[i] == 1 ? p[i] : 1 - p[i]);
+    }
+    return -sum;
+}

@@ -1,0 +1,11 @@
+// puts the bias where the sum is exactly 0
+double[] rowDetector(int[] row) {
+    var unit = new double[row.length + 1];
+    int ones = 0;
+    for (int i = 0; i < row.length; i++) {
+        unit[i] = row[i] == 1 ? 1 : -1;
+        ones += row[i];
+    }
+    unit[row.length] = -ones;
+    return unit;
+}
