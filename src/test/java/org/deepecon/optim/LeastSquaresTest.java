@@ -35,6 +35,18 @@ class LeastSquaresTest {
         assertThat(r * r).isCloseTo(0.6974651450167391, within(1e-12));
     }
 
+    /** The five houses of the first lecture. */
+    @Test
+    void pricesOfHouses() {
+        var houses = LeastSquares.of(new double[] {2104, 1600, 2400, 1416, 3000},
+                new double[] {400, 330, 369, 232, 540});
+        Line law = houses.solve();
+        assertThat(law.intercept()).isCloseTo(26.789880528522815, within(1e-9));
+        assertThat(law.slope()).isCloseTo(0.16511887807579714, within(1e-12));
+        assertThat(Math.pow(houses.correlation(), 2)).isCloseTo(0.875907, within(1e-6));
+        assertThat(5 * houses.cost(law)).isCloseTo(3124.46217, within(1e-5));
+    }
+
     @Test
     void curvatureExplainsTheSlowness() {
         assertThat(CRICKETS.eigenvalues()[0]).isCloseTo(0.009621193843489, within(1e-12));

@@ -1,0 +1,9 @@
+// cuts 80, 10 and 10
+int[][] split(int count, long seed) {
+    var rows = IntStream.range(0, count).boxed().collect(Collectors.toList());
+    Collections.shuffle(rows, new Random(seed));
+    int[] order = rows.stream().mapToInt(row -> row).toArray();
+    int first = count * 8 / 10, second = first + count / 10;
+    return new int[][] {Arrays.copyOf(order, first), Arrays.copyOfRange(order, first, second),
+            Arrays.copyOfRange(order, second, count)};
+}
