@@ -25,15 +25,23 @@ def mse(c, x, y):
     return np.mean((np.polyval(c, x) - y) ** 2)
 
 
-def features(x, p, seed):
-    mixture = np.random.RandomState(seed).randn(x.shape[1], p) / np.sqrt(x.shape[1])
-    return np.maximum(0, x @ mixture) / np.sqrt(p)
+def features(p, seed):
+    """40 rows to fit, 500 fresh and exact ones."""
+    random = np.random.RandomState(seed)
+    plane, x = random.randn(5), random.randn(540, 5)
+    y = x @ plane / np.sqrt(5)
+    y[:40] += NOISE * random.randn(40)
+    return np.maximum(0, x @ random.randn(5, p) / np.sqrt(5)) / np.sqrt(p), y
 
 
-def smallest(phi, y):
-    if phi.shape[1] > phi.shape[0]:
-        return phi.T @ np.linalg.solve(phi @ phi.T + 1e-9 * np.eye(len(phi)), y)
-    return np.linalg.solve(phi.T @ phi + 1e-9 * np.eye(phi.shape[1]), phi.T @ y)
+def unseen_error(p, ridge, seed):
+    f, y = features(p, seed)
+    phi = f[:40]
+    if p > 40:
+        w = phi.T @ np.linalg.solve(phi @ phi.T + ridge * np.eye(40), y[:40])
+    else:
+        w = np.linalg.solve(phi.T @ phi + ridge * np.eye(p), phi.T @ y[:40])
+    return np.mean((f[40:] @ w - y[40:]) ** 2)
 
 
 few = wave(20, SEED)
@@ -42,6 +50,13 @@ plt.scatter(*few)
 for degree in (3, 15):
     plt.plot(grid, np.polyval(polynomial(*few, degree), grid))
 plt.ylim(-2, 2)
+show()
+
+area, price = np.array([2104, 1600, 2400, 1416, 3000]), np.array([400, 330, 369, 232, 540])
+law = np.polyfit(area, price, 1)
+print(law, np.corrcoef(area, price)[0, 1] ** 2, np.polyval(law, 2000))
+plt.scatter(area, price)
+plt.plot(area, np.polyval(law, area))
 show()
 
 random = np.random.RandomState(SEED)
@@ -74,22 +89,12 @@ best = int(np.argmin(unseen))
 print("degree", best, seen[best], unseen[best], mse(fits[best], x[parts["test"]], y[parts["test"]]))
 print("degree 18", seen[18], mse(fits[18], x[parts["test"]], y[parts["test"]]))
 
-random = np.random.RandomState(SEED)
-inputs = random.randn(240, 5)
-outputs = np.sin(2 * inputs @ random.randn(5) / np.sqrt(5)) + NOISE * random.randn(240)
-sizes = [2, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 60, 80, 120, 200, 400, 800, 2000]
-
-
-def unseen_error(p, draw):
-    phi = features(inputs, p, draw)
-    w = smallest(phi[:40], outputs[:40])
-    return np.mean((phi[40:] @ w - outputs[40:]) ** 2)
-
-
-fresh = [np.median([unseen_error(p, draw) for draw in range(10)]) for p in sizes]
-print(fresh[2], fresh[8], fresh[17])
-plt.loglog(sizes, fresh)
-plt.axhline(NOISE**2)
+sizes = [5, 10, 20, 30, 36, 40, 44, 50, 60, 80, 120, 200, 400, 800]
+print([unseen_error(p, 1e-6, 1) for p in (20, 40, 800)])
+for ridge in (1e-6, 1e-2):
+    fresh = [np.median([unseen_error(p, ridge, seed) for seed in range(1, 22)]) for p in sizes]
+    print(ridge, fresh)
+    plt.loglog(sizes, fresh)
 show()
 
 points, label = make_blobs(200, centers=[[0, 0], [3, 3]], cluster_std=1.5, random_state=SEED)
@@ -109,3 +114,7 @@ print(clusters.cluster_centers_, clusters.inertia_)
 plt.scatter(*points.T, c=clusters.labels_)
 plt.scatter(*clusters.cluster_centers_.T)
 show()
+for start in ("random", "k-means++"):
+    random = np.random.RandomState(SEED)
+    runs = [KMeans(3, init=start, n_init=1, max_iter=100, random_state=random).fit(points) for _ in range(200)]
+    print(start, sum(run.inertia_ > 600 for run in runs))
