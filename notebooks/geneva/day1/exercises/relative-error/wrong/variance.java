@@ -1,0 +1,9 @@
+// divides by the variance
+double relativeError(double[] truth, double[] guess) {
+    double mean = Arrays.stream(truth).average().orElseThrow(), off = 0, squares = 0;
+    for (int i = 0; i < truth.length; i++) {
+        off += Math.abs(guess[i] - truth[i]);
+        squares += (truth[i] - mean) * (truth[i] - mean);
+    }
+    return off / squares;
+}

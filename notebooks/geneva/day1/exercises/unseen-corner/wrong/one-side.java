@@ -1,0 +1,4 @@
+// looks at the first side only
+double seesNothing(double[] w, int count) {
+    return Math.pow(1 - w[0], count);
+}
