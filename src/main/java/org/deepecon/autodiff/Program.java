@@ -9,6 +9,8 @@ import org.deepecon.tensor.Backend;
 import org.deepecon.tensor.Elementwise;
 import org.deepecon.tensor.Fusion;
 import org.deepecon.tensor.Placeholder;
+import org.deepecon.tensor.RandomFill;
+import org.deepecon.tensor.RandomSource;
 import org.deepecon.tensor.Reshape;
 import org.deepecon.tensor.Step;
 import org.deepecon.tensor.Tensor;
@@ -25,14 +27,16 @@ public final class Program {
     private final Step[] computing;
     private final Step[] committing;
     private final List<String> plan;
+    private final List<RandomSource> random;
 
     private Program(List<View> inputs, List<View> outputs, List<Step> computing,
-            List<Step> committing, List<String> plan) {
+            List<Step> committing, List<String> plan, List<RandomSource> random) {
         this.inputs = inputs;
         this.outputs = outputs;
         this.computing = computing.toArray(Step[]::new);
         this.committing = committing.toArray(Step[]::new);
         this.plan = plan;
+        this.random = random;
     }
 
     /**
@@ -67,7 +71,12 @@ public final class Program {
         });
         return new Program(in.stream().map(memory::view).toList(),
                 out.stream().map(memory::view).toList(), computing, committing,
-                schedule.units().stream().map(Unit::toString).toList());
+                schedule.units().stream().map(Unit::toString).toList(), random(graph));
+    }
+
+    private static List<RandomSource> random(Graph graph) {
+        return graph.nodes().stream().filter(node -> node.op instanceof RandomFill)
+                .map(node -> ((RandomFill) node.op).source()).distinct().toList();
     }
 
     /** The value as it is when the run begins: another update may overwrite it. */
@@ -139,6 +148,15 @@ public final class Program {
      */
     public View output(int index) {
         return outputs.get(index);
+    }
+
+    /**
+     * The streams of random numbers that runs take from.
+     *
+     * @return each once, in the order of the operations
+     */
+    public List<RandomSource> random() {
+        return random;
     }
 
     /** Computes the outputs from the inputs and changes the variables. */

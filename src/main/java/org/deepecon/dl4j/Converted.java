@@ -14,4 +14,9 @@ record Converted(Layer layer, List<String> weights, List<Layout> layouts) {
     static Converted of(Layer layer) {
         return new Converted(layer, List.of(), List.of());
     }
+
+    /** With as many of the weights as the layer has: the last may be missing, such as a bias. */
+    Converted first(int count) {
+        return new Converted(layer, weights.subList(0, count), layouts.subList(0, count));
+    }
 }

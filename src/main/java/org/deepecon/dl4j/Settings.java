@@ -73,6 +73,12 @@ record Settings(Layer layer, Map<String, Object> values, Shape shape) {
         return (Boolean) values.get(name);
     }
 
+    /** Top, bottom, left, right. */
+    int[] sides(String name) {
+        return ((List<?>) values.get(name)).stream().flatMapToInt(axis -> ((List<?>) axis).stream()
+                .mapToInt(each -> ((Number) each).intValue())).toArray();
+    }
+
     int[] wholes(String name) {
         return ((List<?>) values.get(name)).stream().mapToInt(each -> ((Number) each).intValue())
                 .toArray();

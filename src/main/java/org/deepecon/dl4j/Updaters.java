@@ -6,6 +6,7 @@ import org.deepecon.config.Configurable;
 import org.deepecon.config.SettingsWriter;
 import org.deepecon.optim.Optimizer;
 import org.nd4j.linalg.learning.config.AMSGrad;
+import org.nd4j.linalg.learning.config.AdaDelta;
 import org.nd4j.linalg.learning.config.AdaMax;
 import org.nd4j.linalg.learning.config.Adam;
 import org.nd4j.linalg.learning.config.IUpdater;
@@ -44,8 +45,18 @@ final class Updaters {
                             number(settings, "epsilon"));
             case "adamax" -> new AdaMax(rate, number(settings, "beta_1"),
                     number(settings, "beta_2"), number(settings, "epsilon"));
-            default -> throw unsupported(optimizer, "as Keras computes it");
+            case "adadelta" -> adadelta(optimizer, settings, rate);
+            default -> throw unsupported(optimizer, "as Keras computes it: "
+                    + Reasons.optimizer(optimizer.name()));
         };
+    }
+
+    private static IUpdater adadelta(Optimizer optimizer, Map<String, Object> settings,
+            double rate) {
+        if (rate != 1) {
+            throw unsupported(optimizer, "with a learning rate other than 1");
+        }
+        return new AdaDelta(number(settings, "rho"), number(settings, "epsilon"));
     }
 
     private static IUpdater sgd(Optimizer optimizer, Map<String, Object> settings, double rate) {
@@ -66,6 +77,6 @@ final class Updaters {
     private static UnsupportedOperationException unsupported(Optimizer optimizer, String what) {
         return new UnsupportedOperationException(optimizer.getClass().getSimpleName()
                 + ": DL4J has not this optimizer " + what
-                + "; it has SGD, Nesterov's momentum, Adam and Adamax.");
+                + "; it has SGD, Nesterov's momentum, Adam, Adamax and Adadelta.");
     }
 }

@@ -17,7 +17,7 @@ import org.deepecon.tensor.Variable;
  * folder, and begins with them. Removed when the fit ends.
  *
  * <p>With the same seed, layers and data the epochs that follow see the samples in the order they
- * would have seen.
+ * would have seen, and dropout and noise draw the numbers they would have drawn.
  */
 public final class BackupAndRestore implements Callback {
     private static final String EPOCH = "epoch";
@@ -81,6 +81,7 @@ public final class BackupAndRestore implements Callback {
         Map<String, Tensor> saved = read();
         if (saved != null) {
             Tensor reached = saved.remove(EPOCH);
+            model.training().positions().take(saved);
             NamedWeights state = state();
             state.assign("BackupAndRestore: " + file, state.inOrder(saved));
             epoch = (int) reached.item();
@@ -137,6 +138,10 @@ public final class BackupAndRestore implements Callback {
         NamedWeights state = state();
         List<String> names = new ArrayList<>(state.names());
         List<Tensor> values = new ArrayList<>(state.variables());
+        model.training().positions().values().forEach((name, value) -> {
+            names.add(name);
+            values.add(value);
+        });
         names.add(EPOCH);
         values.add(Tensor.scalar(epoch, DType.FLOAT64));
         try {

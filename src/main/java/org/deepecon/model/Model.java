@@ -257,7 +257,7 @@ public class Model extends Network {
         return compiled;
     }
 
-    private Programs training() {
+    final Programs training() {
         if (training == null) {
             training = new Programs(
                     new Objective(ready(), dtype(), trainableWeights(), rules()), compiled,

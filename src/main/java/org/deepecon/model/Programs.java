@@ -16,6 +16,7 @@ final class Programs {
     private final Map<Batch.Kind, Prepared> training = latest();
     private final Map<Batch.Kind, Prepared> judging = latest();
     private final Map<Batch.Kind, Prepared> predicting = latest();
+    private final RandomPositions positions = new RandomPositions();
     private Prepared latest;
 
     /**
@@ -42,9 +43,16 @@ final class Programs {
     }
 
     Prepared training(Samples samples, int rows) {
-        return training.computeIfAbsent(Batch.Kind.of(samples, rows), kind -> Prepared.training(
-                objective.training(compiled, kind, random.split()), samples.all().size(),
-                compiled.scores().losses()));
+        return training.computeIfAbsent(Batch.Kind.of(samples, rows), kind -> {
+            TrainStep step = objective.training(compiled, kind, random.split());
+            positions.add(step.random());
+            return Prepared.training(step, samples.all().size(), compiled.scores().losses());
+        });
+    }
+
+    /** How far training has used its random numbers. */
+    RandomPositions positions() {
+        return positions;
     }
 
     Prepared judging(Samples samples, int rows) {

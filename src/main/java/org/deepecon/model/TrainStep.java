@@ -135,6 +135,11 @@ public final class TrainStep {
         return value;
     }
 
+    /** Where dropout and noise take their numbers from. */
+    List<RandomSource> random() {
+        return program.random();
+    }
+
     Program program() {
         return program;
     }

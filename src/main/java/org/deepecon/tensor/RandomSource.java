@@ -41,6 +41,24 @@ public final class RandomSource {
     }
 
     /**
+     * How far the stream has been used.
+     *
+     * @return the position of the next number
+     */
+    public long position() {
+        return position;
+    }
+
+    /**
+     * Goes on from a position, such as where a training that was cut off had come.
+     *
+     * @param next the position of the next number
+     */
+    public void position(long next) {
+        position = next;
+    }
+
+    /**
      * Another stream that has nothing in common with this one; the same at each call with the same
      * position.
      *

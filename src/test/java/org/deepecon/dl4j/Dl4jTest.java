@@ -9,23 +9,35 @@ import static org.deepecon.nn.layer.Layers.activation;
 import static org.deepecon.nn.layer.Layers.alphaDropout;
 import static org.deepecon.nn.layer.Layers.averagePooling2d;
 import static org.deepecon.nn.layer.Layers.batchNormalization;
+import static org.deepecon.nn.layer.Layers.bidirectional;
 import static org.deepecon.nn.layer.Layers.conv2d;
+import static org.deepecon.nn.layer.Layers.conv2dTranspose;
+import static org.deepecon.nn.layer.Layers.cropping2d;
 import static org.deepecon.nn.layer.Layers.dense;
+import static org.deepecon.nn.layer.Layers.depthwiseConv2d;
 import static org.deepecon.nn.layer.Layers.dropout;
 import static org.deepecon.nn.layer.Layers.elu;
+import static org.deepecon.nn.layer.Layers.embedding;
 import static org.deepecon.nn.layer.Layers.flatten;
 import static org.deepecon.nn.layer.Layers.gaussianDropout;
 import static org.deepecon.nn.layer.Layers.gaussianNoise;
+import static org.deepecon.nn.layer.Layers.globalAveragePooling1d;
 import static org.deepecon.nn.layer.Layers.globalAveragePooling2d;
+import static org.deepecon.nn.layer.Layers.globalMaxPooling1d;
 import static org.deepecon.nn.layer.Layers.globalMaxPooling2d;
+import static org.deepecon.nn.layer.Layers.gru;
 import static org.deepecon.nn.layer.Layers.identity;
 import static org.deepecon.nn.layer.Layers.layerNormalization;
 import static org.deepecon.nn.layer.Layers.leakyRelu;
 import static org.deepecon.nn.layer.Layers.lstm;
 import static org.deepecon.nn.layer.Layers.maxPooling2d;
+import static org.deepecon.nn.layer.Layers.prelu;
 import static org.deepecon.nn.layer.Layers.relu;
 import static org.deepecon.nn.layer.Layers.simpleRnn;
 import static org.deepecon.nn.layer.Layers.softmax;
+import static org.deepecon.nn.layer.Layers.upSampling2d;
+import static org.deepecon.nn.layer.Layers.zeroPadding2d;
+import static org.deepecon.optim.Optimizers.adadelta;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +47,7 @@ import java.util.stream.Stream;
 import org.deepecon.model.Engine;
 import org.deepecon.model.Model;
 import org.deepecon.model.Sequential;
+import org.deepecon.nn.Initializers;
 import org.deepecon.nn.Layer;
 import org.deepecon.tensor.DType;
 import org.deepecon.tensor.RandomSource;
@@ -77,7 +90,31 @@ class Dl4jTest {
             Map.entry("SimpleRNN", List.of(() -> of(series(), simpleRnn(4)),
                     () -> of(series(), simpleRnn(4).returnSequences(true), simpleRnn(2)))),
             Map.entry("LSTM", List.of(() -> of(series(), lstm(4), dense(1)),
-                    () -> of(series(), lstm(4).returnSequences(true), lstm(2)))));
+                    () -> of(series(), lstm(4).returnSequences(true), lstm(2)))),
+            Map.entry("PReLU", List.of(
+                    () -> of(flat(), prelu().alphaInitializer(Initializers.randomNormal())),
+                    () -> of(series(), prelu().alphaInitializer(Initializers.randomNormal())))),
+            Map.entry("Conv2DTranspose", List.of(() -> of(picture(), conv2dTranspose(4, 3)),
+                    () -> of(picture(), conv2dTranspose(2, 2).strides(2).padding("same")))),
+            Map.entry("DepthwiseConv2D", List.of(
+                    () -> of(picture(), depthwiseConv2d(3).depthMultiplier(2).activation("relu")),
+                    () -> of(picture(), depthwiseConv2d(2).useBias(false).padding("same")))),
+            Map.entry("ZeroPadding2D", List.of(
+                    () -> of(picture(), zeroPadding2d(1, 2, 0, 1), conv2d(2, 3)))),
+            Map.entry("Cropping2D", List.of(() -> of(picture(), cropping2d(1, 2, 0, 1)))),
+            Map.entry("UpSampling2D", List.of(() -> of(picture(), upSampling2d(2, 3)))),
+            Map.entry("GlobalMaxPooling1D", List.of(
+                    () -> of(series(), lstm(4).returnSequences(true), globalMaxPooling1d()))),
+            Map.entry("GlobalAveragePooling1D", List.of(
+                    () -> of(series(), lstm(3).returnSequences(true), globalAveragePooling1d()))),
+            Map.entry("Embedding", List.of(() -> of(words(), embedding(9, 4)),
+                    () -> of(words(), embedding(9, 4), lstm(3), dense(1)))),
+            Map.entry("Bidirectional", List.of(
+                    () -> of(series(), bidirectional(lstm(3).returnSequences(true)), lstm(2)),
+                    () -> of(series(), bidirectional(simpleRnn(3).returnSequences(true))
+                            .mergeMode("sum")),
+                    () -> of(series(), bidirectional(lstm(3).returnSequences(true))
+                            .mergeMode("ave")))));
 
     private static Layer flat() {
         return input(6);
@@ -89,6 +126,10 @@ class Dl4jTest {
 
     private static Layer series() {
         return input(5, 3);
+    }
+
+    private static Layer words() {
+        return input(5);
     }
 
     private static Stream<String> names() {
@@ -118,7 +159,10 @@ class Dl4jTest {
         int[] dims = Stream.of(1).flatMapToInt(one -> java.util.stream.IntStream.concat(
                 java.util.stream.IntStream.of(4),
                 java.util.Arrays.stream(model.input().shape().dims()))).toArray();
-        Tensor x = new RandomSource(3).normal(Shape.of(dims), DType.FLOAT32);
+        var random = new RandomSource(3);
+        Tensor x = model.layers().get(0).type().equals("Embedding")
+                ? random.uniform(Shape.of(dims), DType.FLOAT32).times(9).floor()
+                : random.normal(Shape.of(dims), DType.FLOAT32);
         close(model.on(Engine.DL4J).predict(x), model.predict(x), model.toString());
     }
 
@@ -159,6 +203,32 @@ class Dl4jTest {
     }
 
     @Test
+    void bothTrainTheSameLayers() {
+        Tensor series = new RandomSource(5).normal(Shape.of(6, 5, 3), DType.FLOAT32);
+        Tensor pictures = new RandomSource(5).normal(Shape.of(6, 8, 7, 3), DType.FLOAT32);
+        Tensor words = new RandomSource(5).uniform(Shape.of(6, 5), DType.FLOAT32).times(9).floor();
+        trainAlike(series, () -> of(series(), simpleRnn(4).returnSequences(true),
+                globalAveragePooling1d(), dense(1)));
+        trainAlike(series, () -> of(series(), bidirectional(lstm(3).returnSequences(true)),
+                simpleRnn(2), dense(1)));
+        trainAlike(pictures, () -> of(picture(), zeroPadding2d(1), depthwiseConv2d(3),
+                conv2dTranspose(2, 2), globalAveragePooling2d(), dense(3), prelu(), dense(1)));
+        trainAlike(words, () -> of(words(), embedding(9, 4), lstm(3), dense(1)));
+    }
+
+    private static void trainAlike(Tensor x, Supplier<Sequential> make) {
+        Tensor y = new RandomSource(6).normal(Shape.of(6, 1), DType.FLOAT32);
+        Sequential here = make.get();
+        Sequential there = make.get();
+        here.compile(adadelta(1), "mse");
+        there.compile(adadelta(1), "mse");
+        var options = fit().epochs(4).shuffle(false).verbose(0);
+        double[] losses = here.fit(x, y, options).get("loss");
+        assertThat(there.on(Engine.DL4J).fit(x, y, options).get("loss")).as(here.toString())
+                .containsExactly(losses, within(TOLERANCE));
+    }
+
+    @Test
     void labelsTrainClasses() {
         double[][] x = {{1, 2}, {0, 1}, {-1, 0.5}, {0.3, -0.7}};
         int[] labels = {0, 1, 2, 1};
@@ -191,8 +261,10 @@ class Dl4jTest {
                 .isInstanceOf(UnsupportedOperationException.class).hasMessageContaining("norm");
         assertThatThrownBy(() -> of(flat(), dense(2, "gelu").name("bend")).on(Engine.DL4J))
                 .hasMessageContaining("bend").hasMessageContaining("gelu");
+        assertThatThrownBy(() -> of(series(), gru(2)).on(Engine.DL4J))
+                .hasMessageContaining("M2.1 has LSTM and SimpleRnn only");
         assertThatThrownBy(() -> compiled("rmsprop", "mse", "linear", 1).on(Engine.DL4J))
-                .hasMessageContaining("RMSprop");
+                .hasMessageContaining("RMSprop").hasMessageContaining("epsilon");
         assertThatThrownBy(() -> compiled("sgd", "huber", "linear", 1).on(Engine.DL4J))
                 .hasMessageContaining("huber");
     }

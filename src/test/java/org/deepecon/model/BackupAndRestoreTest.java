@@ -3,9 +3,12 @@ package org.deepecon.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.deepecon.model.Callbacks.backupAndRestore;
+import static org.deepecon.model.FitOptions.fit;
 import static org.deepecon.nn.Input.input;
 import static org.deepecon.nn.layer.Layers.batchNormalization;
 import static org.deepecon.nn.layer.Layers.dense;
+import static org.deepecon.nn.layer.Layers.dropout;
+import static org.deepecon.nn.layer.Layers.gaussianNoise;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +43,28 @@ class BackupAndRestoreTest {
                 .isEqualTo(Fixed.numbers(whole));
         assertThat(resumed.optimizer().iterations()).isEqualTo(6);
         assertThat(Files.exists(folder.resolve("backup.npz"))).isFalse();
+    }
+
+    @Test
+    void randomNumbersGoOnWhereTheyWere(@TempDir Path folder) {
+        var options = fit().epochs(6).batchSize(8).verbose(0);
+        var whole = noisy();
+        double[] losses = whole.fit(Fixed.x(30), Fixed.y(30), options).get("loss");
+        noisy().fit(Fixed.x(30), Fixed.y(30), fit().epochs(4).batchSize(8).verbose(0)
+                .callbacks(backupAndRestore(folder.toString()).deleteCheckpoint(false)));
+        var resumed = noisy();
+        assertThat(resumed.fit(Fixed.x(30), Fixed.y(30), fit().epochs(6).batchSize(8).verbose(0)
+                .callbacks(backupAndRestore(folder.toString()))).get("loss"))
+                .containsExactly(losses[4], losses[5]);
+        assertThat(Fixed.numbers(resumed)).usingRecursiveComparison()
+                .isEqualTo(Fixed.numbers(whole));
+    }
+
+    private static Sequential noisy() {
+        var model = Sequential.of(input(2), dense(9, "tanh"), dropout(0.4),
+                gaussianNoise(0.2).seed(3), dense(1)).seed(1);
+        model.compile("adam", "mse");
+        return model;
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.deepecon.model.Callbacks.backupAndRestore;
 import static org.deepecon.nn.Input.input;
 import static org.deepecon.nn.layer.Layers.batchNormalization;
 import static org.deepecon.nn.layer.Layers.dense;
+import static org.deepecon.nn.layer.Layers.dropout;
+import static org.deepecon.nn.layer.Layers.gaussianNoise;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,8 +66,8 @@ class KilledTrainingTest {
         }
 
         public static void main(String... args) {
-            var model = Sequential.of(input(2), dense(4, "tanh"), batchNormalization(), dense(1))
-                    .seed(1);
+            var model = Sequential.of(input(2), dense(4, "tanh"), batchNormalization(),
+                    dropout(0.3), gaussianNoise(0.1), dense(1)).seed(1);
             model.compile("adam", "mse");
             var pace = Callbacks.lambdaCallback().onEpochBegin(epoch -> {
                 System.out.println("epoch " + epoch);
@@ -75,7 +77,7 @@ class KilledTrainingTest {
                     throw new IllegalStateException(e);
                 }
             });
-            model.fit(Fixed.x(30), Fixed.y(30), Fixed.quiet(EPOCHS)
+            model.fit(Fixed.x(30), Fixed.y(30), Fixed.quiet(EPOCHS).batchSize(8)
                     .callbacks(backupAndRestore(args[0]), pace));
             System.out.println("final loss " + model.evaluate(Fixed.x(30), Fixed.y(30),
                     RunOptions.evaluate().verbose(0)).get("loss"));

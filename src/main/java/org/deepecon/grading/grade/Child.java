@@ -1,26 +1,16 @@
 package org.deepecon.grading.grade;
 
-import java.io.IOException;
 import org.deepecon.grading.sandbox.Room;
-import org.deepecon.kernel.notebook.child.ChildClient;
-import org.deepecon.kernel.notebook.child.ChildSettings;
+import org.deepecon.kernel.notebook.child.CellClient;
 
 /**
- * A sandboxed JVM with a session, ready for cells.
+ * A student's session, ready for cells.
  *
  * @param client asks it
- * @param room its sandbox
+ * @param room the sandbox in which cells run
+ * @param compiler lent for this session; null if the session compiles itself
  */
-record Child(ChildClient client, Room room) implements AutoCloseable {
-    static Child start(ChildSettings settings, Room room) throws IOException {
-        try {
-            return new Child(ChildClient.start(settings), room);
-        } catch (IOException e) {
-            room.close();
-            throw e;
-        }
-    }
-
+record Child(CellClient client, Room room, Compiler compiler) implements AutoCloseable {
     @Override
     public void close() {
         client.kill();

@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 import org.deepecon.grading.sandbox.Limits;
 import org.deepecon.grading.sandbox.Room;
 import org.deepecon.grading.sandbox.Sandbox;
+import org.deepecon.kernel.notebook.child.ChildClient;
 import org.deepecon.kernel.notebook.child.ChildCommand;
+import org.deepecon.kernel.notebook.child.ChildCommand.Role;
 import org.deepecon.kernel.notebook.child.ChildSettings;
 
 /** Starts the students' JVMs. Thread-safe. */
@@ -64,18 +66,46 @@ public final class ChildFactory {
         return List.of("-XX:TieredStopAtLevel=1", "-Ddeepecon.simd=false");
     }
 
-    Child start() throws IOException {
-        Room room = sandbox.room();
-        var settings = new ChildSettings(room.command(command(room)), room.environment(),
-                room.directory(), START_LIMIT, MAX_OUTPUT_CHARS);
-        return Child.start(settings, room);
+    /** A child that compiles and runs, for notebooks with magics. */
+    Child whole() throws IOException {
+        Started started = start(Role.SESSION, sandbox);
+        return new Child(started.client(), started.room(), null);
     }
 
-    private List<String> command(Room room) {
-        var more = new ArrayList<>(jvmOptions(sandbox.limits(), classPath, options));
+    /** A child that runs what a compiler compiles. */
+    Started runner() throws IOException {
+        return start(Role.RUNNER, sandbox);
+    }
+
+    /** A child that compiles for many. */
+    Compiler compiler() throws IOException {
+        Started started = start(Role.COMPILER, sandbox.with(Limits.compiling()));
+        return new Compiler(started.client(), started.room(), 0);
+    }
+
+    /** A process in its sandbox. */
+    record Started(ChildClient client, Room room) implements AutoCloseable {
+        @Override
+        public void close() {
+            client.kill();
+            room.close();
+        }
+    }
+
+    private Started start(Role role, Sandbox in) throws IOException {
+        Room room = in.room();
+        var more = new ArrayList<>(jvmOptions(in.limits(), classPath, options));
         more.addAll(room.jvmOptions());
         more.addAll(start);
-        return ChildCommand.of(kernelJar, more.toArray(String[]::new));
+        List<String> command = ChildCommand.of(role, kernelJar, more.toArray(String[]::new));
+        var settings = new ChildSettings(room.command(command), room.environment(),
+                room.directory(), START_LIMIT, MAX_OUTPUT_CHARS);
+        try {
+            return new Started(ChildClient.start(settings), room);
+        } catch (IOException e) {
+            room.close();
+            throw e;
+        }
     }
 
     /** What all children are started with, whatever their room. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.deepecon.grading.ClaimResult;
 import org.deepecon.grading.ExerciseInfo;
+import org.deepecon.grading.Questions;
 import org.deepecon.grading.Outcome;
 import org.deepecon.grading.Verdict;
 import org.deepecon.grading.contract.CheckCell;
@@ -29,7 +30,8 @@ record GradedNotebook(String name, NotebookFile instructors, NotebookFile releas
     /**
      * An exercise and the points of its cell.
      *
-     * @param questions what its tests ask, once a submission has passed all of them; null before
+     * @param questions what its tests ask: as their class file says, and once a submission has
+     *     passed all of them, as they asked it
      */
     record Task(CheckCell cell, Class<?> type, ExerciseInfo info,
             AtomicReference<List<String>> questions) {
@@ -57,7 +59,7 @@ record GradedNotebook(String name, NotebookFile instructors, NotebookFile releas
                     + ", cell " + (cell.index() + 1) + ": there is no exercise \"" + cell.slug()
                     + "\"; known are " + String.join(", ", library.names()) + ".")).type();
             tasks.put(cell.gradeId(), new Task(cell, type, ExerciseInfo.of(type),
-                    new AtomicReference<>()));
+                    new AtomicReference<>(Questions.of(type))));
         }
         return new GradedNotebook(name, instructors, released, tasks);
     }

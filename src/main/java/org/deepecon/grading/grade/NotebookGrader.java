@@ -21,6 +21,7 @@ import org.deepecon.grading.contract.Restoration;
 import org.deepecon.grading.grade.GradedNotebook.Task;
 import org.deepecon.grading.result.ExerciseResult;
 import org.deepecon.kernel.notebook.NotebookCell;
+import org.deepecon.kernel.notebook.child.SplitClient;
 
 /**
  * Runs a restored notebook from top to bottom and judges at each {@code %check}, as nbgrader does:
@@ -49,11 +50,18 @@ final class NotebookGrader {
     static List<ExerciseResult> grade(
             GradedNotebook plan, Restoration restoration, ChildPool children, GradeLimits limits)
             throws IOException {
-        try (var session = new StudentSession(children, limits)) {
+        boolean isPlain = restoration.notebook().cells().stream().filter(NotebookGrader::isRun)
+                .map(NotebookCell::source).allMatch(SplitClient::accepts);
+        try (var session = new StudentSession(children, limits, isPlain)) {
             var grader = new NotebookGrader(plan, restoration, session);
             restoration.notebook().cells().forEach(grader::cell);
             return grader.inOrder();
         }
+    }
+
+    private static boolean isRun(NotebookCell cell) {
+        return cell.isCode() && !cell.source().isBlank()
+                && !SELF_CHECK.matcher(cell.source()).matches();
     }
 
     private void cell(NotebookCell cell) {
@@ -64,8 +72,7 @@ final class NotebookGrader {
             results.put(id, task.result(plan.name(), judge(task)));
             trouble = null;
             tampered = false;
-        } else if (cell.isCode() && !cell.source().isBlank()
-                && !SELF_CHECK.matcher(cell.source()).matches()) {
+        } else if (isRun(cell)) {
             Reply reply = session.cell(cell.source());
             if (!reply.ok() && trouble == null) {
                 trouble = reply;
@@ -78,7 +85,7 @@ final class NotebookGrader {
             session.expect(task.questions().get());
             Verdict verdict = Judge.judge(task.type(), Submission.of(session));
             if (verdict.passed()) {
-                task.questions().compareAndSet(null, session.questions());
+                task.questions().set(session.questions());
             }
             return withCause(verdict);
         } catch (RuntimeException | LinkageError | StackOverflowError e) {

@@ -12,8 +12,11 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.deepecon.kernel.notebook.child.CellClient;
 import org.deepecon.kernel.notebook.child.ChildClient;
 import org.deepecon.kernel.notebook.child.ChildCommand;
+import org.deepecon.kernel.notebook.child.ChildCommand.Role;
+import org.deepecon.kernel.notebook.child.SplitClient;
 import org.deepecon.kernel.notebook.child.ChildSettings;
 
 /**
@@ -88,15 +91,22 @@ final class StartArchive {
         var more = new ArrayList<>(options);
         more.add((hasAotCache() ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + draft);
         var settings = ChildSettings.of(
-                ChildCommand.of(kernelJar, more.toArray(String[]::new)));
+                ChildCommand.of(Role.ANY, kernelJar, more.toArray(String[]::new)));
         try (ChildClient child = ChildClient.start(settings)) {
-            for (String cell : CELLS) {
-                child.run(cell, CELL);
-            }
-            for (String question : QUESTIONS) {
-                child.evaluate(question, CELL);
-            }
+            work(new SplitClient(child, child));
+            work(child);
             child.quit(WRITING);
+        }
+    }
+
+    private static void work(CellClient session) throws InterruptedException {
+        for (String cell : CELLS) {
+            session.run(cell, CELL);
+        }
+        session.names(CELL);
+        session.prepare(QUESTIONS.subList(0, 3), CELL);
+        for (String question : QUESTIONS) {
+            session.evaluate(question, CELL);
         }
     }
 

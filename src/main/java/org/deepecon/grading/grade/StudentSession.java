@@ -23,6 +23,7 @@ public final class StudentSession implements Respondent, AutoCloseable {
 
     private final ChildPool pool;
     private final GradeLimits limits;
+    private final boolean isPlain;
     private final long deadline;
     private final List<String> harmless = new ArrayList<>();
     /** Questions that hung or killed the child since the last cell: not asked again. */
@@ -38,12 +39,15 @@ public final class StudentSession implements Respondent, AutoCloseable {
      *
      * @param pool has the children
      * @param limits how patient to be
+     * @param isPlain whether all cells will hold nothing but Java, no magics
      * @throws IOException if no child can be started
      */
-    public StudentSession(ChildPool pool, GradeLimits limits) throws IOException {
+    public StudentSession(ChildPool pool, GradeLimits limits, boolean isPlain)
+            throws IOException {
         this.pool = pool;
         this.limits = limits;
-        this.child = pool.take();
+        this.isPlain = isPlain;
+        this.child = pool.take(isPlain);
         this.deadline = System.nanoTime() + limits.submission().toNanos();
     }
 
@@ -69,7 +73,7 @@ public final class StudentSession implements Respondent, AutoCloseable {
      */
     void expect(List<String> expressions) {
         questions.clear();
-        if (expressions != null && expressions.size() > 1) {
+        if (expressions.size() > 1) {
             ask(false, limits.cell(), rest -> child.client().prepare(expressions, rest));
         }
     }
@@ -159,7 +163,7 @@ public final class StudentSession implements Respondent, AutoCloseable {
     private void replay() throws InterruptedException {
         pool.giveBack(child);
         try {
-            child = pool.take();
+            child = pool.take(isPlain);
         } catch (IOException e) {
             return; // the dead child stays, and is tried again until there were too many deaths
         }

@@ -21,6 +21,7 @@ import org.deepecon.grading.grade.GradeLimits;
 import org.deepecon.grading.grade.StudentSession;
 import org.deepecon.kernel.notebook.NotebookCell;
 import org.deepecon.kernel.notebook.NotebookFile;
+import org.deepecon.kernel.notebook.child.SplitClient;
 
 /** Runs instructors' notebooks in the children that grade, and tries every answer that is known. */
 public final class Rehearsal {
@@ -59,7 +60,10 @@ public final class Rehearsal {
     public NotebookCheck of(Path file) throws IOException {
         NotebookFile instructors = NotebookFile.read(file);
         NotebookFile released = Released.of(instructors, file.getFileName().toString());
-        try (var session = new StudentSession(children, LIMITS)) {
+        boolean isPlain = instructors.cells().stream()
+                .filter(cell -> cell.isCode() && CheckCell.slug(cell).isEmpty())
+                .map(NotebookCell::source).allMatch(SplitClient::accepts);
+        try (var session = new StudentSession(children, LIMITS, isPlain)) {
             var run = new Run(file, instructors, released, session);
             for (int i = 0; i < instructors.cells().size(); i++) {
                 run.cell(i);

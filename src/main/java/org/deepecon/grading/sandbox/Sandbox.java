@@ -71,6 +71,17 @@ public final class Sandbox {
     }
 
     /**
+     * The same for programs with other limits. What was seen to be enforced is taken to be enforced
+     * for them too.
+     *
+     * @param others what programs may use
+     * @return a sandbox
+     */
+    public Sandbox with(Limits others) {
+        return new Sandbox(tools, rung, view, others, kept);
+    }
+
+    /**
      * A place for one program.
      *
      * @return a room; the caller closes it

@@ -79,9 +79,8 @@ public final class GRU extends GatedLayer<GRU> {
     Map<String, Tensor> step(List<Tensor> states, Tensor inputs, RecurrentProducts products) {
         Tensor h = states.get(0);
         Tensor all = resetAfter ? products.of(h, 0, GATES) : products.of(h, 0, SUMS);
-        Tensor sums = inputs.slice(1, 0, SUMS * units()).plus(all.slice(1, 0, SUMS * units()));
-        Tensor update = gate(sums, 0);
-        Tensor reset = gate(sums, 1);
+        Tensor update = gate(block(inputs, 0).plus(block(all, 0)));
+        Tensor reset = gate(block(inputs, 1).plus(block(all, 1)));
         Tensor remembered = resetAfter ? reset.times(withStateBias(block(all, SUMS), products))
                 : products.of(reset.times(h), SUMS, GATES);
         Tensor candidate = activation().apply(block(inputs, SUMS).plus(remembered));

@@ -48,9 +48,14 @@ public abstract class GatedLayer<L extends Layer> extends RecurrentLayer<L> {
         return recurrentActivation(Activations.get(name));
     }
 
+    /** A gate of its sum. */
+    final Tensor gate(Tensor sum) {
+        return recurrentActivation.apply(sum);
+    }
+
     /** A gate of its block of sums. */
     final Tensor gate(Tensor sums, int block) {
-        return recurrentActivation.apply(block(sums, block));
+        return gate(block(sums, block));
     }
 
     final Tensor block(Tensor sums, int block) {

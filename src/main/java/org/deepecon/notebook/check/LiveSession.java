@@ -1,6 +1,8 @@
 package org.deepecon.notebook.check;
 
 import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.deepecon.grading.Reply;
 import org.deepecon.grading.Respondent;
@@ -12,6 +14,7 @@ import org.deepecon.kernel.session.JavaSession;
 final class LiveSession implements Respondent {
     private static final String INTERRUPTED = "Interrupted";
     private final SessionClient client;
+    private final Set<String> questions = new LinkedHashSet<>();
     private boolean interrupted;
     private Set<String> names;
 
@@ -28,8 +31,24 @@ final class LiveSession implements Respondent {
         return interrupted;
     }
 
+    /**
+     * Compiles at once what an exercise will ask; one expression more takes a few milliseconds
+     * then, and not 25.
+     */
+    void expect(List<String> expressions) {
+        if (expressions.size() > 1) {
+            client.prepare(expressions);
+        }
+    }
+
+    /** The expressions that were asked for. */
+    List<String> questions() {
+        return List.copyOf(questions);
+    }
+
     @Override
     public Reply value(String expression, Duration limit) {
+        questions.add(expression);
         return interrupted ? gone() : reply(client.evaluate(expression, limit));
     }
 

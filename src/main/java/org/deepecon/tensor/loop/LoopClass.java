@@ -34,6 +34,11 @@ public final class LoopClass {
      * @return the loop
      */
     public static ElementLoop loop(Fusion fusion, DType dtype, Function<Storage, Object> array) {
+        return Passes.together(Passes.of(fusion, dtype).stream()
+                .map(each -> pass(each, dtype, array)).toList());
+    }
+
+    private static ElementLoop pass(Fusion fusion, DType dtype, Function<Storage, Object> array) {
         LoopPlan plan = LoopPlan.of(fusion, dtype);
         Object[] arrays = LoopPlan.distinct(fusion).stream().map(array).toArray();
         try {

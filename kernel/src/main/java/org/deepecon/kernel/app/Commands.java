@@ -16,7 +16,7 @@ final class Commands {
                     "run notebooks without Jupyter; see run --help",
                     words -> RunCommand.run(words.toArray(String[]::new), Sessions.headless())),
             new Command("child", "", "serve a parent process over pipes (for graders)",
-                    words -> ChildServer.run(Sessions.headless())),
+                    words -> ChildServer.run(Sessions.headless(), words)),
             new Command(InstallCommand.NAME, "install|uninstall|list",
                     "manage the kernel in an existing Jupyter; see kernel --help",
                     words -> InstallCommand.run(words.toArray(String[]::new))),

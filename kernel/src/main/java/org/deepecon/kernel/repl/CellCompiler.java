@@ -257,20 +257,16 @@ final class CellCompiler {
         for (Draft.Replaced old : draft.replaced) {
             evaluate(old.again(), restored);
             restored.initialised.stream().map(Draft.Initialised::carry)
-                    .filter(java.util.Objects::nonNull).forEach(CellCompiler::runQuietly);
+                    .filter(java.util.Objects::nonNull).forEach(control::carry);
             control.steps().stream().filter(Step.CarryOver.class::isInstance)
-                    .forEach(CellCompiler::runQuietly);
+                    .map(Step.CarryOver.class::cast).forEach(control::carry);
             control.begin();
         }
         forgetOnceRun(draft.made);
     }
 
-    private static void runQuietly(Step step) {
-        try {
-            step.run();
-        } catch (Throwable lost) {
-            // The class it was held in cannot be read any more; the variable starts empty.
-        }
+    CellControl control() {
+        return control;
     }
 
     /** Drops a declaration; its variable, if any, is gone. */

@@ -19,14 +19,17 @@ import jdk.jshell.execution.DirectExecutionControl;
  */
 final class CellControl extends DirectExecutionControl {
     private final SnippetLoader loader;
+    /** Null where cells run in this process. */
+    private final Outgoing outgoing;
     private final Map<String, Class<?>> oneShots = new HashMap<>();
     private final Map<String, Set<String>> references = new HashMap<>();
     private List<Step> steps = new ArrayList<>();
     private Set<String> pending = new HashSet<>();
     private final Set<String> variables = new HashSet<>();
 
-    CellControl(SnippetLoader loader) {
+    CellControl(SnippetLoader loader, Outgoing outgoing) {
         this.loader = loader;
+        this.outgoing = outgoing;
     }
 
     /** Starts collecting the steps of a cell. */
@@ -49,6 +52,24 @@ final class CellControl extends DirectExecutionControl {
         }
     }
 
+    /** Moves a variable's value back, outside of any cell; one that cannot be read is lost. */
+    void carry(Step.CarryOver step) {
+        if (outgoing != null) {
+            outgoing.owe(step.order());
+            return;
+        }
+        try {
+            step.run();
+        } catch (Throwable lost) {
+            // The class it was held in cannot be read any more; the variable starts empty.
+        }
+    }
+
+    /** What was compiled since the last time, for another process. */
+    Shipment ship(List<Step> ofCell, Draft draft) {
+        return outgoing.ship(ofCell, draft);
+    }
+
     /** Notes that a class only holds a variable: readers do not mind when it is redefined. */
     void noteVariable(String holder) {
         variables.add(holder);
@@ -62,6 +83,9 @@ final class CellControl extends DirectExecutionControl {
             woven.put(c.name(), Weaver.snippet(c.bytecodes()));
             note(c);
             runsOnce |= SnippetShape.runsOnce(c.bytecodes());
+        }
+        if (outgoing != null) {
+            outgoing.add(runsOnce, woven);
         }
         if (runsOnce) {
             loadOnce(woven);
@@ -90,6 +114,9 @@ final class CellControl extends DirectExecutionControl {
     @Override
     public void redefine(ClassBytecodes[] classes)
             throws ClassInstallException, NotImplementedException {
+        if (outgoing != null) {
+            throw new NotImplementedException("the classes are in another process");
+        }
         Instrumentation jvm = Agent.instrumentation()
                 .orElseThrow(() -> new NotImplementedException("no instrumentation"));
         if (isAwaited(classes)) {

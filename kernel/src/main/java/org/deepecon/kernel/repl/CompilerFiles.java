@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.Set;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaFileObject;
@@ -21,7 +21,8 @@ import javax.tools.StandardLocation;
  */
 final class CompilerFiles extends ForwardingJavaFileManager<StandardJavaFileManager>
         implements StandardJavaFileManager {
-    private final Map<Path, JarIndex> open = new LinkedHashMap<>();
+    /** Shared by the sessions of a process that has one after the other. */
+    private static final Map<Path, JarIndex> OPEN = new ConcurrentHashMap<>();
     private List<Path> jars = List.of();
 
     CompilerFiles(StandardJavaFileManager standard) {
@@ -70,8 +71,8 @@ final class CompilerFiles extends ForwardingJavaFileManager<StandardJavaFileMana
         return all;
     }
 
-    private synchronized JarIndex index(Path jar) {
-        return open.computeIfAbsent(jar, JarIndex::new);
+    private static JarIndex index(Path jar) {
+        return OPEN.computeIfAbsent(jar, JarIndex::new);
     }
 
     @Override

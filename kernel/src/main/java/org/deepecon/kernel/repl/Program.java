@@ -37,6 +37,33 @@ public final class Program implements AutoCloseable {
     }
 
     /**
+     * Takes the code out of this process, instead of running it; see {@link Shell#shipping}.
+     *
+     * @return it, with all that was compiled before and not shipped yet
+     */
+    public Shipment ship() {
+        return shell.locked(() -> compiler.control().ship(steps, draft));
+    }
+
+    /**
+     * Says how far it came in another process.
+     *
+     * @param count orders of its shipment that were done
+     */
+    public void ran(int count) {
+        done = Math.min(Math.max(count, 0), steps.size());
+    }
+
+    /**
+     * How many orders it has.
+     *
+     * @return what {@link #ran} is told where all went well
+     */
+    public int length() {
+        return steps.size();
+    }
+
+    /**
      * The declarations it made, even if it did not run to its end.
      *
      * @return variables, methods, types and imports
@@ -83,11 +110,7 @@ public final class Program implements AutoCloseable {
         if (variable.isNew()) {
             compiler.drop(variable.variable());
         } else if (variable.carry() != null) {
-            try {
-                variable.carry().run();
-            } catch (ReflectiveOperationException e) {
-                throw new AssertionError(e);
-            }
+            compiler.control().carry(variable.carry());
         }
     }
 

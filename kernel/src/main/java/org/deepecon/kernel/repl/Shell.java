@@ -1,5 +1,6 @@
 package org.deepecon.kernel.repl;
 
+import java.io.File;
 import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.SourceCodeAnalysis;
@@ -31,9 +33,9 @@ public final class Shell implements ShellView, AutoCloseable {
     private final Variables variables = new Variables();
     private final List<String> prelude = new ArrayList<>();
 
-    private Shell(List<String> compilerOptions) {
-        loader = new SnippetLoader(ClassLoader.getSystemClassLoader());
-        control = new CellControl(loader);
+    private Shell(List<String> compilerOptions, ClassLoader libraries, Outgoing outgoing) {
+        loader = new SnippetLoader(libraries);
+        control = new CellControl(loader, outgoing);
         jshell = JShell.builder()
                 .executionEngine(new Provider(control), Map.of())
                 .fileManager(CompilerFiles::new)
@@ -50,9 +52,21 @@ public final class Shell implements ShellView, AutoCloseable {
      * @return a shell without declarations
      */
     public static Shell open(List<String> compilerOptions, List<String> imports) {
-        Shell shell = new Shell(compilerOptions);
+        Shell shell = new Shell(compilerOptions, ClassLoader.getSystemClassLoader(), null);
         shell.addImports(imports);
         return shell;
+    }
+
+    /**
+     * Starts a shell that compiles for another process: its programs are shipped and never run.
+     * Classes are loaded here, to be looked at, but none is initialized.
+     *
+     * @param compilerOptions javac options for every cell
+     * @param libraries sees the class path, which {@link #addToClasspath} must name for the compiler
+     * @return a shell without declarations
+     */
+    public static Shell shipping(List<String> compilerOptions, ClassLoader libraries) {
+        return new Shell(compilerOptions, libraries, new Outgoing());
     }
 
     /**
@@ -106,10 +120,12 @@ public final class Shell implements ShellView, AutoCloseable {
      */
     public void addToClasspath(List<Path> entries) {
         locked(() -> {
-            for (Path entry : entries) {
-                if (!loader.added().contains(entry.toAbsolutePath().normalize())) {
-                    jshell.addToClasspath(entry.toAbsolutePath().normalize().toString());
-                }
+            // At once: each call makes new compilers.
+            String fresh = entries.stream().map(entry -> entry.toAbsolutePath().normalize())
+                    .filter(entry -> !loader.added().contains(entry)).map(Path::toString)
+                    .distinct().collect(Collectors.joining(File.pathSeparator));
+            if (!fresh.isEmpty()) {
+                jshell.addToClasspath(fresh);
             }
             return null;
         });

@@ -9,6 +9,9 @@ sealed interface Step {
     /** Does it; a value matters only for the cell's last step. */
     Object run() throws Throwable;
 
+    /** The same for another process. */
+    Order order();
+
     /** Runs a snippet's {@code do_it$} method. */
     record Invoke(Class<?> holder, Method method) implements Step {
         @Override
@@ -19,6 +22,11 @@ sealed interface Step {
                 throw thrown.getCause();
             }
         }
+
+        @Override
+        public Order order() {
+            return new Order(Order.Kind.INVOKE, holder.getName(), method.getName(), null);
+        }
     }
 
     /** Reads a variable: what {@code x} alone on the last line does, without compiling. */
@@ -27,6 +35,12 @@ sealed interface Step {
         public Object run() throws ReflectiveOperationException {
             return field.get(null);
         }
+
+        @Override
+        public Order order() {
+            return new Order(Order.Kind.READ,
+                    field.getDeclaringClass().getName(), field.getName(), null);
+        }
     }
 
     /** Reports what went wrong while a snippet's class was loaded. */
@@ -34,6 +48,11 @@ sealed interface Step {
         @Override
         public Object run() throws Throwable {
             throw cause;
+        }
+
+        @Override
+        public Order order() {
+            return new Order(Order.Kind.FAIL, cause.toString(), null, null);
         }
     }
 
@@ -51,6 +70,12 @@ sealed interface Step {
                 onLoss.run();
             }
             return null;
+        }
+
+        @Override
+        public Order order() {
+            return new Order(Order.Kind.CARRY, from.getDeclaringClass().getName(),
+                    from.getName(), to.getDeclaringClass().getName());
         }
     }
 }

@@ -16,10 +16,11 @@ import org.deepecon.kernel.notebook.TimedCell;
  * few seconds, whatever the child does. For one thread at a time, but {@link #interrupt} may come from
  * any.
  */
-public final class ChildClient implements AutoCloseable {
+public final class ChildClient implements CellClient {
     /** Time for {@link #value} and {@link #number}. */
     public static final Duration VALUE_LIMIT = Duration.ofSeconds(10);
-    private static final Duration MARGIN = TimedCell.GRACE.plusSeconds(2);
+    /** What a child may take longer than a limit: it interrupts first. */
+    static final Duration MARGIN = TimedCell.GRACE.plusSeconds(2);
     private static final Duration FAREWELL = Duration.ofSeconds(1);
 
     private final ChildSettings settings;
@@ -42,26 +43,12 @@ public final class ChildClient implements AutoCloseable {
         return new ChildClient(settings);
     }
 
-    /**
-     * Runs a cell.
-     *
-     * @param code its source
-     * @param limit longest time
-     * @return how it ended
-     * @throws InterruptedException if this thread is interrupted
-     */
+    @Override
     public ChildResult run(String code, Duration limit) throws InterruptedException {
         return ask("run", code, limit);
     }
 
-    /**
-     * Evaluates an expression; leaves neither history nor result.
-     *
-     * @param expression Java, without semicolon
-     * @param limit longest time
-     * @return how it ended, with its value if ok
-     * @throws InterruptedException if this thread is interrupted
-     */
+    @Override
     public ChildResult evaluate(String expression, Duration limit) throws InterruptedException {
         return ask("value", expression, limit);
     }
@@ -95,16 +82,7 @@ public final class ChildClient implements AutoCloseable {
         return value(expression).asDouble();
     }
 
-    /**
-     * Compiles expressions that {@link #evaluate} will be asked for before the next cell, all at once:
-     * then each is answered in a fraction of the time. Evaluates none; if one does not compile,
-     * nothing is gained and nothing lost.
-     *
-     * @param expressions Java, without semicolons
-     * @param limit longest time
-     * @return how the compilation ended
-     * @throws InterruptedException if this thread is interrupted
-     */
+    @Override
     public ChildResult prepare(List<String> expressions, Duration limit)
             throws InterruptedException {
         var texts = new JsonArray();
@@ -123,15 +101,20 @@ public final class ChildClient implements AutoCloseable {
 
     private ChildResult ask(String op, JsonObject message, Duration limit)
             throws InterruptedException {
+        return exchange(op, message, limit.plus(MARGIN)).result();
+    }
+
+    /** Sends a request and waits for its answer; a child that does not give it in time is killed. */
+    Exchange exchange(String op, JsonObject message, Duration limit) throws InterruptedException {
         var request = new Request(++lastId, settings.maxOutputChars());
         message.addProperty("op", op);
         message.addProperty("id", lastId);
         child.send(request, message);
-        ChildResult result = await(request, limit.plus(MARGIN));
+        ChildResult result = await(request, limit);
         if (result.kind() == ChildResult.Kind.KILLED) {
             child.kill();
         }
-        return result;
+        return new Exchange(result, request.answer());
     }
 
     private ChildResult await(Request request, Duration limit) throws InterruptedException {
@@ -178,16 +161,14 @@ public final class ChildClient implements AutoCloseable {
         }
     }
 
-    /**
-     * What the cells have declared.
-     *
-     * @param limit how long to wait
-     * @return simple names of variables, methods and types; empty if the child does not answer
-     * @throws InterruptedException if this thread is interrupted
-     */
+    @Override
     public Set<String> names(Duration limit) throws InterruptedException {
+        return names("names", limit);
+    }
+
+    Set<String> names(String op, Duration limit) throws InterruptedException {
         var names = child.expectNames();
-        child.send(message("names"));
+        child.send(message(op));
         try {
             return names.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException e) {
@@ -195,25 +176,17 @@ public final class ChildClient implements AutoCloseable {
         }
     }
 
-    /**
-     * Whether requests can be sent.
-     *
-     * @return false after the child was killed or ended; then {@link #restart}
-     */
+    @Override
     public boolean isAlive() {
         return child.isAlive();
     }
 
-    /**
-     * How the child's process ended.
-     *
-     * @return its exit code, 128 and the signal if it was killed; -1 while it runs
-     */
+    @Override
     public int exitCode() {
         return child.exitCodeSoFar();
     }
 
-    /** Ends the child by force, with all its processes, and waits until it is gone. */
+    @Override
     public void kill() {
         child.kill();
         try {

@@ -1,6 +1,5 @@
 package org.deepecon.kernel.notebook.child;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
@@ -9,19 +8,12 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.atomic.AtomicReference;
 import org.deepecon.kernel.notebook.SessionFactory;
-import org.deepecon.kernel.notebook.TimedCell;
-import org.deepecon.kernel.session.ExecuteRequest;
-import org.deepecon.kernel.session.Outcome;
-import org.deepecon.kernel.session.Session;
 
 /**
- * The child's side: a session that a {@link ChildClient} drives over standard input and output. Ends
+ * The child's side: a session, or half of one, that a {@link ChildClient} drives over standard input and output. Ends
  * when the parent says so or is gone.
  */
 public final class ChildServer {
@@ -38,15 +30,18 @@ public final class ChildServer {
      * {@code System.out} goes to standard error.
      *
      * @param sessions opens the one session
+     * @param words which part of the work is prepared before the first request; a whole session
+     *     unless {@value ChildParts#COMPILER}, {@value ChildParts#RUNNER} or
+     *     {@value ChildParts#NOTHING} is said
      * @return exit code: 0 after quit, 70 if the pipe carried something else than frames
      */
-    public static int run(SessionFactory sessions) {
+    public static int run(SessionFactory sessions, List<String> words) {
         var in = new BufferedInputStream(new FileInputStream(FileDescriptor.in));
         var out = new FileOutputStream(FileDescriptor.out);
         System.setIn(InputStream.nullInputStream());
         System.setOut(System.err);
         try {
-            return serve(sessions, in, out);
+            return serve(new ChildParts(sessions, words), in, out);
         } catch (FrameException e) {
             return EXIT_VIOLATION;
         } catch (Exception e) {
@@ -56,7 +51,7 @@ public final class ChildServer {
     }
 
     // The key lives in local variables only, here and in the threads: a cell cannot reach it.
-    private static int serve(SessionFactory sessions, InputStream in, OutputStream out)
+    private static int serve(ChildParts parts, InputStream in, OutputStream out)
             throws Exception {
         byte[] key = in.readNBytes(FrameSeal.KEY_BYTES);
         if (key.length < FrameSeal.KEY_BYTES) {
@@ -66,17 +61,14 @@ public final class ChildServer {
         var writer = new FrameWriter(out, FrameSeal.toParent(key));
         var requests = new LinkedBlockingQueue<JsonObject>();
         var outputs = new OutputPipe();
-        try (Session session = sessions.open(); var cells = new TimedCell(session)) {
-            daemon("child input", () -> read(reader, writer, session, requests));
+        try (parts) {
+            parts.open();
+            daemon("child input", () -> read(reader, writer, parts, requests));
             daemon("child output", () -> pump(outputs, writer));
-            writer.write(message("ready", 0));
+            writer.write(Answers.message("ready", 0));
             JsonObject request = requests.take();
-            while (!op(request).equals("quit")) {
-                writer.write(switch (op(request)) {
-                    case "names" -> names(request, session);
-                    case "prepare" -> prepared(request, session, outputs);
-                    default -> answer(request, cells, outputs);
-                });
+            while (!Answers.op(request).equals("quit")) {
+                writer.write(parts.of(request).answer(request, outputs));
                 request = requests.take();
             }
             return 0;
@@ -102,13 +94,13 @@ public final class ChildServer {
         thread.start();
     }
 
-    private static void read(FrameReader reader, FrameWriter writer, Session session,
+    private static void read(FrameReader reader, FrameWriter writer, ChildParts parts,
             LinkedBlockingQueue<JsonObject> requests) throws IOException {
         JsonObject request = reader.read();
         while (request != null) {
-            switch (op(request)) {
-                case "ping" -> writer.write(message("pong", request.get("id").getAsLong()));
-                case "interrupt" -> session.interrupt();
+            switch (Answers.op(request)) {
+                case "ping" -> writer.write(Answers.message("pong", Answers.id(request)));
+                case "interrupt" -> parts.interrupt();
                 default -> requests.add(request);
             }
             request = reader.read();
@@ -121,67 +113,5 @@ public final class ChildServer {
         while (true) {
             writer.write(outputs.take());
         }
-    }
-
-    /** Runs nothing of the student, so it needs no time limit. */
-    private static JsonObject prepared(
-            JsonObject request, Session session, OutputPipe outputs) throws InterruptedException {
-        long id = request.get("id").getAsLong();
-        List<String> expressions = new ArrayList<>();
-        request.getAsJsonArray("expressions").forEach(one -> expressions.add(one.getAsString()));
-        Outcome outcome = session.prepare(expressions, new PipedOutput(outputs, id));
-        outputs.drain();
-        return answer(id, new TimedCell.End(outcome, false, false));
-    }
-
-    private static JsonObject answer(JsonObject request, TimedCell cells, OutputPipe outputs)
-            throws InterruptedException {
-        long id = request.get("id").getAsLong();
-        boolean isValue = op(request).equals("value");
-        var value = new AtomicReference<JsonObject>();
-        String code = request.get("code").getAsString();
-        TimedCell.End end = cells.run(
-                isValue ? ExecuteRequest.value(code, it -> value.set(ValueWriter.write(it)))
-                        : ExecuteRequest.of(code),
-                new PipedOutput(outputs, id), Duration.ofMillis(request.get("limit").getAsLong()));
-        outputs.drain();
-        JsonObject answer = answer(id, end);
-        if (isValue && end.outcome().ok()) {
-            answer.add("value", value.get());
-        }
-        return answer;
-    }
-
-    private static JsonObject answer(long id, TimedCell.End end) {
-        Outcome outcome = end.outcome();
-        JsonObject answer = message("done", id);
-        answer.addProperty("timedOut", end.timedOut());
-        answer.addProperty("lost", end.lost());
-        answer.addProperty("count", outcome.executionCount());
-        answer.add("error", ChildJson.GSON.toJsonTree(outcome.error()));
-        if (outcome.result() != null) {
-            answer.add("data", ChildJson.GSON.toJsonTree(outcome.result().data()));
-            answer.add("metadata", ChildJson.GSON.toJsonTree(outcome.result().metadata()));
-        }
-        return answer;
-    }
-
-    private static JsonObject names(JsonObject request, Session session) {
-        var names = new JsonArray();
-        session.names().forEach(names::add);
-        JsonObject answer = message("names", request.get("id").getAsLong());
-        answer.add("names", names);
-        return answer;
-    }
-
-    private static JsonObject message(String op, long id) {
-        var message = new JsonObject();
-        message.addProperty("op", op);
-        message.addProperty("id", id);
-        return message;
-    }
-
-    private static String op(JsonObject message) {
-        return message.get("op").getAsString();
     }
 }

@@ -15,6 +15,7 @@ final class Request {
     private final OutputRecorder outputs;
     private final CompletableFuture<ChildResult> result = new CompletableFuture<>();
     private final long start = System.nanoTime();
+    private volatile JsonObject answer;
 
     Request(long id, int maxOutputChars) {
         this.id = id;
@@ -64,9 +65,15 @@ final class Request {
         return copy;
     }
 
-    void done(JsonObject answer) throws FrameException {
+    /** The child's answer as it came; null without one. */
+    JsonObject answer() {
+        return answer;
+    }
+
+    void done(JsonObject received) throws FrameException {
         try {
-            end(answer);
+            answer = received;
+            end(received);
         } catch (RuntimeException e) {
             throw new FrameException("an answer is malformed: " + e.getMessage());
         }

@@ -2,6 +2,7 @@ package org.deepecon.kernel.notebook.child;
 
 import com.google.gson.JsonObject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.deepecon.kernel.notebook.OutputRecorder;
@@ -53,6 +54,18 @@ public final class SessionClient {
         var tree = new AtomicReference<JsonObject>();
         return ask(ExecuteRequest.value(expression, it -> tree.set(ValueWriter.write(it))),
                 limit, tree);
+    }
+
+    /**
+     * Compiles expressions that {@link #evaluate} will be asked for before the next cell, all at
+     * once. Evaluates none; if one does not compile, nothing is gained and nothing lost.
+     *
+     * @param expressions Java, without semicolons
+     * @return whether all of them compile
+     */
+    public boolean prepare(List<String> expressions) {
+        var outputs = new OutputRecorder(ChildSettings.DEFAULT_MAX_OUTPUT_CHARS);
+        return session.prepare(expressions, outputs).ok();
     }
 
     private ChildResult ask(

@@ -27,9 +27,10 @@ class ChildClientTest {
         private Program() {
         }
 
-        /** @param args none */
+        /** @param args which part of the work */
         public static void main(String[] args) {
-            System.exit(ChildServer.run(() -> JavaSession.open(SessionOptions.defaults())));
+            System.exit(ChildServer.run(
+                    () -> JavaSession.open(SessionOptions.defaults()), List.of(args)));
         }
     }
 
