@@ -143,3 +143,48 @@ show()
 for rate in (5e-6, 5e-5, 2e-4):
     for batch in (1, 10, 100):
         print(batch, rate, stochastic(x, y, rate, batch, order=np.random.RandomState(1))[2][-1])
+
+
+def descend(rule, gradient, start, steps, rate, memory=0.9, second=0.999):
+    """The path of an update rule; momentum and Nesterov as Sutskever writes them."""
+    w, m, s, path = np.array(start, float), 0.0, 0.0, [np.array(start, float)]
+    for t in range(1, steps + 1):
+        if rule == "nesterov":
+            m = memory * m - rate * gradient(w + memory * m)
+        elif rule == "momentum":
+            m = memory * m - rate * gradient(w)
+        g = gradient(w)
+        if rule in ("momentum", "nesterov"):
+            w = w + m
+        elif rule == "adagrad":
+            s = s + g * g
+            w = w - rate * g / (np.sqrt(s) + 1e-7)
+        elif rule == "rmsprop":
+            s = memory * s + (1 - memory) * g * g
+            w = w - rate * g / (np.sqrt(s) + 1e-7)
+        elif rule == "adam":
+            m, s = memory * m + (1 - memory) * g, second * s + (1 - second) * g * g
+            w = w - rate * (m / (1 - memory**t)) / (np.sqrt(s / (1 - second**t)) + 1e-8)
+        else:
+            w = w - rate * g
+        path.append(w)
+    return np.array(path)
+
+
+for rule, rate in (("descent", 0.1), ("momentum", 0.1), ("nesterov", 0.1), ("adagrad", 0.1), ("rmsprop", 0.01),
+                   ("adam", 0.1)):
+    print(rule, descend(rule, lambda w: 2 * w, [1.0], 5, rate).ravel())
+races = {rule: descend(rule, lambda p: p * [0.1, 2], [-9, 2.5], 40, rate, memory) for rule, rate, memory in (
+    ("descent", 0.85, 0), ("momentum", 0.2, 0.8), ("nesterov", 0.2, 0.8), ("adagrad", 1.5, 0),
+    ("rmsprop", 0.3, 0.9), ("adam", 0.7, 0.9))}
+a, b = np.meshgrid(np.linspace(-10, 5, 25), np.linspace(-3, 3, 19))
+for i, path in enumerate(races.values()):
+    plt.subplot(2, 3, i + 1)
+    plt.contour(a, b, a**2 / 20 + b**2, levels=[0.2, 1, 2, 4, 7])
+    plt.plot(*path.T, "o-")
+show()
+for rule, path in races.items():
+    height = path[:, 0] ** 2 / 20 + path[:, 1] ** 2
+    print(rule, height[20], height[40])
+    plt.semilogy(np.maximum(1e-12, height))
+show()
