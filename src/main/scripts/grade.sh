@@ -22,7 +22,7 @@ DIR may hold <student>/<notebook>.ipynb, <student>/<assignment>/<notebook>.ipynb
 files <student>.ipynb. Run again, it grades what is new or changed; comments.json is left alone.
 
   --jobs N          submissions at a time; as many as processors unless given. Each takes
-                    about 200 MB of memory, twice that when the next one starts ahead (330 MB measured)
+                    about 800 MB of memory: a compiler, a program, and the next one (measured)
   --graded DIR      for the results; graded/ASSIGNMENT unless given
   --cell-seconds N  longest time for one cell (30)
   --seconds N       longest time for one submission (300)
