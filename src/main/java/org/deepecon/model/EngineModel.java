@@ -78,7 +78,7 @@ public final class EngineModel {
         callbacks.setParams(new Params(options.verbose(), options.epochs(), batches));
         try {
             callbacks.onTrainBegin();
-            var order = new Permutation(split.training().rows(), model.stepRandom().seed());
+            var order = new Permutation(split.training().rows(), model.orderSeed());
             for (int epoch = options.initialEpoch(); epoch < options.epochs()
                     && !model.isStopping(); epoch++) {
                 epoch(epoch, split, options, order, callbacks);

@@ -233,12 +233,17 @@ public class Model extends Network {
         var callbacks = new CallbackList(Stream.concat(options.callbacks().stream(),
                 Stream.of(history, progress)).toList());
         try {
-            new Fitting(this, training(), plan, split, options, callbacks, stepRandom().seed())
-                    .run();
+            new Fitting(this, training(), plan, split, options, callbacks, orderSeed()).run();
         } finally {
             progress.end();
         }
         return history;
+    }
+
+    /** Decides the next fit's order of samples, the same on every engine. */
+    final long orderSeed() {
+        training();                     // takes random numbers of its own, once
+        return stepRandom().seed();
     }
 
     /** Forgets the fit before. */

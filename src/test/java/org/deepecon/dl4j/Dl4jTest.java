@@ -203,6 +203,16 @@ class Dl4jTest {
     }
 
     @Test
+    void bothSeeTheSamplesInTheSameOrder() {
+        double[][] x = {{1, 2}, {0, 1}, {-1, 0.5}, {0.3, -0.7}, {2, 1}, {1, 1}, {0.2, 0.1}};
+        double[] y = {1, 0, 1, 0, 1, 1, 0};
+        var options = fit().epochs(3).batchSize(2).verbose(0);
+        double[] losses = compiled("adam", "mse", "sigmoid", 1).fit(x, y, options).get("loss");
+        assertThat(compiled("adam", "mse", "sigmoid", 1).on(Engine.DL4J).fit(x, y, options)
+                .get("loss")).containsExactly(losses, within(TOLERANCE));
+    }
+
+    @Test
     void bothTrainTheSameLayers() {
         Tensor series = new RandomSource(5).normal(Shape.of(6, 5, 3), DType.FLOAT32);
         Tensor pictures = new RandomSource(5).normal(Shape.of(6, 8, 7, 3), DType.FLOAT32);

@@ -1,0 +1,6 @@
+// one bias for a whole layer
+int denseParameters(int... sizes) {
+    int count = 0;
+    for (int i = 1; i < sizes.length; i++) count += sizes[i - 1] * sizes[i] + 1;
+    return count;
+}

@@ -1,0 +1,14 @@
+// waits one epoch longer than the patience
+int epochsRun(double[] losses, int patience, double minDelta) {
+    double best = Double.POSITIVE_INFINITY;
+    int waited = 0;
+    for (int i = 0; i < losses.length; i++) {
+        if (losses[i] < best - minDelta) {
+            best = losses[i];
+            waited = 0;
+        } else if (++waited > patience) {
+            return i + 1;
+        }
+    }
+    return losses.length;
+}

@@ -1,0 +1,6 @@
+// does not scale what stays
+double[] dropOut(double[] x, boolean[] keep, double rate) {
+    var result = new double[x.length];
+    for (int i = 0; i < x.length; i++) result[i] = keep[i] ? x[i] : 0;
+    return result;
+}
