@@ -22,7 +22,7 @@ class Ours:
 
     def _command(self, main: str, *words) -> list[str]:
         path = f"{self.classpath}{os.pathsep}{self.kernel_jar}"
-        flags = ["-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", path]
+        flags = ["-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xms32m", "-cp", path]
         assignments = self.folder / "notebooks/assignments"
         return [self.java, *flags, f"org.deepecon.grading.{main}", "--assignments", str(assignments),
                 "ten", *map(str, words)]

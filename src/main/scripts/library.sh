@@ -11,7 +11,7 @@ course_java() {
   jdk=$(find_jdk)
   with_lock ensure_built "$jdk"
   # Short programs: quick to start, and small, since graders start children beside them.
-  exec "$jdk/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Dfile.encoding=UTF-8 \
+  exec "$jdk/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms32m -Xshare:auto -Dfile.encoding=UTF-8 \
     -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true \
     -Dcourse.root="$ROOT" -cp "$(course_classpath):$KERNEL_JAR" "$main" "$@"
 }

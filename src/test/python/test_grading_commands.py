@@ -233,6 +233,7 @@ def test_the_same_code_under_other_names_is_found(course, tmp_path):
         (HALF.replace("x / 2", "x / 3"), "half: the reference solution earns 0 points of 2"),
         ("double half(double x) {\n    // BEGIN SOLUTION\n    double y = x / 2;\n    // END SOLUTION\n    return y;\n}", "the stub does not compile"),
         ("double half(double x) {\n    return x / 2;\n}", None),
+        (HALF + "\n// BEGIN HIDDEN TESTS\nhalf(4);\n// END HIDDEN TESTS", "hidden tests without a %check cannot be judged"),
         (HALF.replace("// END SOLUTION", ""), 'cell 3, line 2: "BEGIN SOLUTION" is not followed by'),
     ],
 )

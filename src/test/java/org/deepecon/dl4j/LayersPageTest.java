@@ -32,6 +32,12 @@ class LayersPageTest {
             `model.save("m.keras")` and `Models.load("m.keras")` exchange them with Python. `model.on(Engine.DL4J)`
             takes those that DeepLearning4J has and computes as Keras does. A test keeps this page true.
 
+            **Weights elsewhere.** PyTorch has every matrix transposed. LSTM: the same order of gates (i, f, g, o),
+            `bias_ih` = bias, `bias_hh` = 0. GRU: z, r, g here, r, z, g there; `bias_ih`, `bias_hh` = the two rows
+            of bias. MultiHeadAttention: kernels (d, heads, length) are (d, heads · length) there, query, key and
+            value one above the other in `in_proj_weight`. DL4J: LSTM gates c, f, o, i; convolutions (out, in,
+            rows, columns). `TorchReferenceTest` and `Dl4jTest` hold both against ours.
+
             | here | Keras 3 | DL4J |
             |---|---|---|
             """;

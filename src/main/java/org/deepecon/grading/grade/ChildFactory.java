@@ -52,7 +52,7 @@ public final class ChildFactory {
     /** The same, with children that start from an archive, which the sandbox must show. */
     ChildFactory startingFrom(Path archive) {
         return new ChildFactory(
-                sandbox, kernelJar, classPath, options, List.of(StartArchive.read(archive)));
+                sandbox, kernelJar, classPath, options, StartArchive.read(archive));
     }
 
     /**

@@ -77,9 +77,13 @@ final class StartArchive {
         }
     }
 
-    /** The option that makes a JVM start from it; one that does not fit is ignored. */
-    static String read(Path archive) {
-        return (hasAotCache() ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive;
+    /**
+     * The options that make a JVM start from it; one that does not fit is ignored. It is mapped where
+     * it was made for: else each process moves it, and shares none of its pages with the others.
+     */
+    static List<String> read(Path archive) {
+        return List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0",
+                (hasAotCache() ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive);
     }
 
     private static boolean hasAotCache() {

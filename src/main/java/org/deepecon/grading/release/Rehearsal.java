@@ -11,8 +11,10 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.deepecon.grading.Outcome;
 import org.deepecon.grading.Reply;
+import org.deepecon.grading.contract.CellKind;
 import org.deepecon.grading.contract.CellMetadata;
 import org.deepecon.grading.contract.CheckCell;
+import org.deepecon.grading.contract.Region;
 import org.deepecon.grading.contract.Released;
 import org.deepecon.grading.exercise.ExerciseFolder;
 import org.deepecon.grading.exercise.ExerciseLibrary;
@@ -100,6 +102,9 @@ public final class Rehearsal {
         void cell(int index) throws IOException {
             NotebookCell cell = cells.get(index);
             CheckCell check = checks.get(index);
+            if (check == null) {
+                refuseTestsOutsideExercises(index);
+            }
             if (check != null) {
                 check(check);
             } else if (cell.isCode() && isSolution(cell)) {
@@ -111,6 +116,22 @@ public final class Rehearsal {
                 if (!open.isEmpty()) {
                     open.add(index);
                 }
+            }
+        }
+
+        /** Nobody would judge them: {@code ./course grade} runs exercises only. */
+        private void refuseTestsOutsideExercises(int index) throws IOException {
+            NotebookCell cell = cells.get(index);
+            boolean hasPoints = CellMetadata.read(cell, name)
+                    .filter(metadata -> metadata.kind() == CellKind.TESTS).isPresent();
+            boolean hidesTests = cell.isCode() && Region.HIDDEN_TESTS.isIn(cell.source());
+            if (hasPoints || hidesTests) {
+                problems.add(name + ", cell " + (index + 1) + ": "
+                        + (hasPoints ? "autograded points" : "hidden tests")
+                        + " without a %check cannot be judged by ./course grade. Write the tests as"
+                        + " an exercise (a class in the folder exercises, @Hidden where they are"
+                        + " not to be seen) and put \"%check <exercise>\" into the cell, or let a"
+                        + " person give the points.");
             }
         }
 

@@ -33,12 +33,12 @@ public record Limits(int cpuSeconds, int heapMegabytes, int directMegabytes, int
 
     /**
      * For a compiler that serves many submissions, one after the other: an hour of processor time,
-     * 512 MB heap.
+     * 256 MB heap.
      *
      * @return limits
      */
     public static Limits compiling() {
-        return new Limits(3600, 512, 64, 3072, 200, 64, 64);
+        return new Limits(3600, 256, 64, 3072, 200, 64, 64);
     }
 
     /**

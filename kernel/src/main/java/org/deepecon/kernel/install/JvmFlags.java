@@ -17,6 +17,7 @@ public final class JvmFlags {
     public static final String ENVIRONMENT = "DEEPECON_KERNEL_JVM_OPTS";
     private static final String CLASSPATH_PROPERTY = "deepecon.classpath";
     private static final int FIRST_WITH_AOT_CACHE = 25;
+    private static final int FIRST_WITH_UNSAFE_WARNING = 24;
 
     private JvmFlags() {
     }
@@ -50,6 +51,9 @@ public final class JvmFlags {
         flags.add("-Dfile.encoding=UTF-8");
         if (jdk.feature() >= 22) {
             flags.add("--enable-native-access=ALL-UNNAMED");
+        }
+        if (jdk.feature() >= FIRST_WITH_UNSAFE_WARNING) {
+            flags.add("--sun-misc-unsafe-memory-access=allow"); // libraries' affair, not a student's
         }
         if (heap != null) {
             flags.add("-Xmx" + heap);
