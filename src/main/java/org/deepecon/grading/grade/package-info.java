@@ -3,7 +3,7 @@
  *
  * <pre>{@code
  * GradedAssignment ps1 = GradedAssignment.of(assignment, exercises);
- * try (ChildPool children = new ChildPool(new ChildFactory(sandbox, classPath, seed), 2)) {
+ * try (ChildPool children = new ChildPool(factory, 2)) {
  *     var grader = new SubmissionGrader(ps1, children, GradeLimits.usual());
  *     for (Handin handin : Inbox.of(Path.of("inbox"), ps1).handins()) {
  *         results.write(grader.grade(handin));         // never throws for what is handed in

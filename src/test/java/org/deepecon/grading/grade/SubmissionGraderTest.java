@@ -102,6 +102,19 @@ class SubmissionGraderTest {
     }
 
     @Test
+    void chanceIsTheSameEachTimeASubmissionIsGraded() throws IOException {
+        NotebookFile luck = course.answered("half",
+                "double off = Math.random(); var dice = new Random();\n"
+                        + "double half(double x) { return off + dice.nextInt(); }");
+        String got = got(grade(luck));
+        assertThat(got).contains(".").isEqualTo(got(grade(luck)));
+    }
+
+    private static String got(SubmissionResult result) {
+        return result.exercises().get(0).verdict().claims().get(0).got();
+    }
+
+    @Test
     void laterCellsDoNotChangeEarlierVerdicts() throws IOException {
         NotebookFile notebook = course.answered("half", "double half(double x) { return -1; }");
         var cells = new java.util.ArrayList<>(notebook.cells());

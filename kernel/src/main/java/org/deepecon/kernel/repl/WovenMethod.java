@@ -7,10 +7,15 @@ import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
-/** Puts stop checks before backward branches and redirects calls that would leave the cell. */
+/**
+ * Puts stop checks before backward branches and redirects calls that would leave the cell, or that
+ * take random numbers without a seed.
+ */
 final class WovenMethod extends MethodVisitor {
     private static final String STOP = "org/deepecon/kernel/repl/StopCheck";
     private static final String EXIT = "org/deepecon/kernel/repl/CellExit";
+    private static final String CHANCE = "org/deepecon/kernel/repl/Chance";
+    private static final String RANDOM = "java/util/Random";
     private static final String CHILD = "org/deepecon/kernel/repl/ChildProcesses";
 
     private final Set<Label> passed = new HashSet<>();
@@ -73,7 +78,10 @@ final class WovenMethod extends MethodVisitor {
     public void visitMethodInsn(int opcode, String owner, String name, String descriptor,
             boolean isInterface) {
         Handle safe = redirect(owner, name, descriptor);
-        if (safe == null) {
+        if (opcode == Opcodes.INVOKESPECIAL && isUnseeded(owner, name, descriptor)) {
+            super.visitMethodInsn(Opcodes.INVOKESTATIC, CHANCE, "seed", "()J", false);
+            super.visitMethodInsn(opcode, owner, name, "(J)V", false);
+        } else if (safe == null) {
             super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
         } else {
             super.visitMethodInsn(
@@ -95,15 +103,45 @@ final class WovenMethod extends MethodVisitor {
     }
 
     private static Handle redirect(String owner, String name, String descriptor) {
-        if (!owner.startsWith("java/lang/")) {
+        if (!owner.startsWith("java/")) {
             return null; // nearly every call: keep class loading quick
         }
-        return switch (owner + "." + name + descriptor) {
+        Handle seeded = Chance.IS_SEEDED ? seeded(owner, name, descriptor) : null;
+        return seeded != null ? seeded : switch (owner + "." + name + descriptor) {
             case "java/lang/System.exit(I)V" -> handle(EXIT, "exit", "(I)V");
             case "java/lang/Runtime.exit(I)V", "java/lang/Runtime.halt(I)V" ->
                     handle(EXIT, "exit", "(Ljava/lang/Runtime;I)V");
             case "java/lang/ProcessBuilder.start()Ljava/lang/Process;" ->
                     handle(CHILD, "start", "(Ljava/lang/ProcessBuilder;)Ljava/lang/Process;");
+            default -> null;
+        };
+    }
+
+    @Override
+    public void visitMaxs(int stack, int locals) {
+        super.visitMaxs(Chance.IS_SEEDED ? stack + 2 : stack, locals); // a seed is a long
+    }
+
+    /** Whether a constructor takes its seed from the clock, but there is one that is given a seed. */
+    private static boolean isUnseeded(String owner, String name, String descriptor) {
+        return Chance.IS_SEEDED && name.equals("<init>") && descriptor.equals("()V")
+                && (owner.equals(RANDOM) || owner.equals("java/util/SplittableRandom"));
+    }
+
+    private static Handle seeded(String owner, String name, String descriptor) {
+        return switch (owner + "." + name + descriptor) {
+            case "java/lang/Math.random()D", "java/lang/StrictMath.random()D" ->
+                    handle(CHANCE, "random", "()D");
+            case "java/util/Random.<init>()V" ->
+                    handle(CHANCE, "generator", "()Ljava/util/Random;");
+            case "java/util/Collections.shuffle(Ljava/util/List;)V" ->
+                    handle(CHANCE, "shuffle", "(Ljava/util/List;)V");
+            case "java/util/random/RandomGenerator.getDefault()"
+                    + "Ljava/util/random/RandomGenerator;" ->
+                    handle(CHANCE, "defaultGenerator", "()Ljava/util/random/RandomGenerator;");
+            case "java/util/random/RandomGenerator.of(Ljava/lang/String;)"
+                    + "Ljava/util/random/RandomGenerator;" -> handle(CHANCE, "generator",
+                    "(Ljava/lang/String;)Ljava/util/random/RandomGenerator;");
             default -> null;
         };
     }

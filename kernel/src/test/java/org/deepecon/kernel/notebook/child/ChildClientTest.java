@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.deepecon.kernel.notebook.Programs;
 import org.deepecon.kernel.notebook.child.ChildResult.Kind;
@@ -48,6 +49,34 @@ class ChildClientTest {
 
     private ChildResult run(String code) throws InterruptedException {
         return child.run(code, LONG);
+    }
+
+    @Test
+    void aSeedMakesUnseededRandomNumbersTheSameInEveryProcess() throws Exception {
+        assertThat(draws("-Ddeepecon.seed=7")).hasSize(7).doesNotHaveDuplicates()
+                .isEqualTo(draws("-Ddeepecon.seed=7"))
+                .doesNotContainAnyElementsOf(draws("-Ddeepecon.seed=8"));
+    }
+
+    private static List<String> draws(String option) throws Exception {
+        try (var seeded = ChildClient.start(ChildSettings.of(
+                Programs.command(Program.class, "-Xmx128m", option)))) {
+            List<String> draws = new ArrayList<>();
+            seeded.run("import java.util.function.*; import java.util.random.*;"
+                    + "class Mine extends Random {} Supplier<Random> maker = Random::new;"
+                    + "List<Integer> shuffled() { var all = IntStream.range(0, 99).boxed()"
+                    + ".collect(Collectors.toList()); Collections.shuffle(all); return all; }",
+                    LONG);
+            for (String expression : List.of("Math.random()", "new Random().nextLong()",
+                    "new SplittableRandom().nextLong()", "new Mine().nextLong()",
+                    "maker.get().nextLong()", "shuffled().toString()",
+                    "RandomGenerator.getDefault().nextLong()")) {
+                ChildResult answer = seeded.evaluate(expression, LONG);
+                assertThat(answer.kind()).as(expression + answer).isEqualTo(Kind.OK);
+                draws.add(String.valueOf(answer.value()));
+            }
+            return draws;
+        }
     }
 
     private static String signal(String name) {
