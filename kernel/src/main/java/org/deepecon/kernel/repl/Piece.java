@@ -20,7 +20,7 @@ record Piece(CellSource cell, int start, String code, int shift, boolean shown, 
 
     int toCell(long position) {
         long offset = start + position - shift;
-        return (int) Math.max(0, Math.min(offset, cell.text().length()));
+        return (int) Math.max(start, Math.min(offset, cell.text().length()));
     }
 
     /** Whether it may be an expression without a semicolon: then its value is wanted. */

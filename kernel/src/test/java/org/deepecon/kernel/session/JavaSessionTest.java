@@ -115,6 +115,14 @@ class JavaSessionTest {
     }
 
     @Test
+    void theValueOfACellFailsInItsOwnLine() {
+        for (String code : List.of("int[] a = {1, 2, 3};\na[3]", "int zero = 0;\n\n1 / zero")) {
+            String trace = String.join("\n", run(code).error().traceback());
+            assertThat(trace).contains("line " + code.lines().count());
+        }
+    }
+
+    @Test
     void failingThreadReportsItsLine() {
         run("Thread t = new Thread(() -> {\n  throw new IllegalStateException(\"inside\");\n});\n"
                 + "t.start(); t.join();");
