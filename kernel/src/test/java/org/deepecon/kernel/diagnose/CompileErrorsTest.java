@@ -49,6 +49,12 @@ class CompileErrorsTest {
     }
 
     @Test
+    void aDecimalCommaIsMetWithAPoint() {
+        assertThat(text(shell.run("double rate = 0,035;")))
+                .contains("`0.035` instead of `0,035`");
+    }
+
+    @Test
     void leavesOutWarnings() {
         var warning = new Problem("compiler.warn.x", "careful", 0, 1, 0, false);
         assertThat(text(CompileErrors.explain("a();", 1, List.of(warning, missing("a", 0)), shell)))

@@ -1,6 +1,8 @@
 package org.deepecon.kernel.diagnose.compile;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.deepecon.kernel.diagnose.text.Nearest;
 
 /** The first line of a method or constructor. */
@@ -16,6 +18,8 @@ final class MethodHeaderRules {
                             + " into a"
                             + " class." : null,
             Rule.always("`void` has no values: only a method can be `void`.", "illegal.void"));
+
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("\\b(\\d+),(\\d+)\\b");
 
     private MethodHeaderRules() {
     }
@@ -39,6 +43,11 @@ final class MethodHeaderRules {
         Token token = mistake.token();
         if (token.isKeyword()) {
             return "`" + token.text() + "` is a word of the language: choose another name.";
+        }
+        Matcher comma = DECIMAL_COMMA.matcher(mistake.line());
+        if (mistake.before().is(",") && comma.find()) {
+            return "a number has a decimal point: `" + comma.group(1) + "." + comma.group(2)
+                    + "` instead of `" + comma.group() + "`.";
         }
         return token.is(")") || token.is(",")
                 ? "every parameter has a type and a name: `double " + mistake.before().text() + "`."
