@@ -2,7 +2,7 @@
 
 Java loads what Keras saved and does what Keras does; Keras loads what Java saved of it and does
 the same again: predictions, three losses of training that goes on, predictions after that.
-KERAS_MODELS is how many random models there are beside the fixtures, 4 by default.
+KERAS_MODELS is how many random models there are beside the fixtures, 100 by default.
 """
 
 import os
@@ -25,9 +25,14 @@ pytestmark = pytest.mark.newest_jdk
 ROOT = Path(__file__).resolve().parents[3]
 TARGET = ROOT / "target" / "course"
 TOLERANCE = 1e-5
-RANDOM = int(os.environ.get("KERAS_MODELS", "4"))
+AFTER = 5e-5  # predictions after three more steps: each step's rounding goes through the next
+RANDOM = int(os.environ.get("KERAS_MODELS", "100"))
 MAKERS = {make.__name__: make for make in models.FIXTURES} | {
     f"random{seed}": models.random(seed) for seed in range(RANDOM)}
+
+
+def is_random(name):
+    return name.startswith("random")
 
 
 @pytest.fixture(scope="module")
@@ -35,13 +40,13 @@ def folder(tmp_path_factory):
     """All models, saved by Keras, loaded and saved again by Java."""
     folder = tmp_path_factory.mktemp("keras")
     for seed, (name, make) in enumerate(MAKERS.items()):
-        models.save(folder, name, *models.built(make, seed))
+        models.save(folder, name, *models.built(make, seed, is_random(name)))
     java = os.environ.get("COURSE_JAVA") or shutil.which("java")
     path = os.pathsep.join(map(str, [
         TARGET / "classes", TARGET / "test-classes", TARGET / "lib" / "*",
         *filter(None, [os.environ.get("COURSE_CLASS_PATH")])]))
     subprocess.run([java, "--add-modules", "jdk.incubator.vector", "-cp", path,
-                    "org.deepecon.model.KerasExchange", str(folder)], check=True, timeout=120)
+                    "org.deepecon.model.KerasExchange", str(folder)], check=True, timeout=240)
     return folder
 
 
@@ -73,8 +78,10 @@ def inputs(folder, name, letter="x"):
 
 def compare(folder, name, file):
     model = keras.models.load_model(folder / file)
+    model.run_eagerly = is_random(name)
     keras_does = models.behaviour(model, inputs(folder, name), inputs(folder, name, "y"))
     java_does = np.load(folder / f"{name}.java.npz")
     assert sorted(java_does) == sorted(keras_does)
     for key, expected in keras_does.items():
-        np.testing.assert_allclose(java_does[key], expected, rtol=TOLERANCE, atol=TOLERANCE, err_msg=key)
+        allowed = AFTER if key.startswith("after") else TOLERANCE
+        np.testing.assert_allclose(java_does[key], expected, rtol=allowed, atol=allowed, err_msg=key)
