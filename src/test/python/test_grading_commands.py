@@ -233,7 +233,6 @@ def test_the_same_code_under_other_names_is_found(course, tmp_path):
         (HALF.replace("x / 2", "x / 3"), "half: the reference solution earns 0 points of 2"),
         ("double half(double x) {\n    // BEGIN SOLUTION\n    double y = x / 2;\n    // END SOLUTION\n    return y;\n}", "the stub does not compile"),
         ("double half(double x) {\n    return x / 2;\n}", None),
-        (HALF + "\n// BEGIN HIDDEN TESTS\nhalf(4);\n// END HIDDEN TESTS", "hidden tests without a %check cannot be judged"),
         (HALF.replace("// END SOLUTION", ""), 'cell 3, line 2: "BEGIN SOLUTION" is not followed by'),
     ],
 )
@@ -245,6 +244,19 @@ def test_what_would_mislead_students_is_not_released(tmp_path, half, reason):
         return
     assert done.returncode == 1
     assert reason in done.stderr
+    assert not (tmp_path / "release").exists()
+
+
+def test_points_that_nobody_would_judge_are_refused(tmp_path):
+    path = instructors(tmp_path) / "three.ipynb"
+    notebook = nbformat.read(path, as_version=4)
+    tests = "// BEGIN HIDDEN TESTS\nassert half(4) == 2;\n// END HIDDEN TESTS"
+    notebook.cells.append(named(tests, "plain_test", grade=True, locked=True, points=1))
+    nbformat.write(notebook, path)
+    done = command("release", tmp_path, "ps1")
+    assert done.returncode == 1
+    assert "three.ipynb, cell 9: autograded points without a %check cannot be judged" in done.stderr
+    assert "@Hidden" in done.stderr
     assert not (tmp_path / "release").exists()
 
 
